@@ -39,6 +39,42 @@ const wrong: readonly (readonly [sentence: string, said: string, expected: numbe
   ['Met 60 uur voorbereiding en 144 uur begeleiding komt de inzet op 214 uur.', '214', 204],
   ['De bedragen van € 1,2 miljoen en € 0,8 miljoen maken samen € 2,2 miljoen.', '€ 2,2 miljoen', 2_000_000],
   // Parts of a whole
+  ['Wij telden 310 gezinnen. In 93 daarvan stond geen boek; in 227 gezinnen stonden er wel.', '310', 320],
+  ['Er kwamen 518 kinderen, en die gingen naar het vmbo (231), de havo (164) en het vwo (132).', '518', 527],
+  [
+    'Er zijn 1.860 leerlingen. Daarvan wonen er 1.240 in de stad en 520 in de dorpen; elders woont niemand.',
+    '1.860',
+    1760,
+  ],
+  [
+    'Op het vmbo gaat het om 170 leerlingen. De havo telt er 95 en het vwo 70, en daarmee zijn alle 325 genoemd.',
+    '325',
+    335,
+  ],
+  ['Er is werk in de bouw voor 14, in de metaal voor 13 en in de zorg voor 11 van die 36.', '36', 38],
+  ['Er komen 500 bezoekers: 180 ouders, 220 kinderen en 90 buren.', '500', 490],
+  // What is left, in other words
+  ['Wij hadden € 7.400; wij gaven € 5.930 uit aan hout en hielden € 1.370 over.', '€ 1.370', 1470],
+  [
+    'Van die € 2.250 gaat € 985 naar sloten; met de € 1.365 die dan overblijft, kopen wij ballen.',
+    '€ 1.365',
+    1265,
+  ],
+  [
+    'De school heeft 720 leerlingen. Van hen spelen er 96 een instrument. De resterende 634 hebben nooit les gehad.',
+    '634',
+    624,
+  ],
+  ['De gemeente heeft acht scholen. Vijf hebben een kast, de twee andere nog niet.', 'twee', 3],
+  [
+    'Het fonds is € 40.000. Daaruit is € 25.300 gegeven. In het fonds zit nu nog € 15.700.',
+    '€ 15.700',
+    14700,
+  ],
+  // Counts of each
+  ['Ieder van de zeven werkt 24 uur, samen 186 uur in de week.', '186', 168],
+  ['Per groep is dat 72 uur. Voor de 30 groepen zijn er dus 2.106 lesuren nodig.', '2.106', 2160],
+  ['In elke ronde zijn er 80 plaatsen. Over twee rondes bereiken wij dus 180 kinderen.', '180', 160],
   ['De school telt 264 leerlingen: 146 in Noord, 71 in Zuid en 57 in West.', '264', 274],
   [
     'Het budget van € 50.000 is verdeeld over loonkosten (€ 34.000), materiaal (€ 10.500) en zaalhuur (€ 4.500).',

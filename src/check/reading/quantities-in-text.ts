@@ -45,7 +45,7 @@ const quantity = latin.giu`${[
   `(?<![\\p{L}-])(?<spoken>${spokenNumberPattern})(?<spokenPercent>\\sprocent)?(?![\\p{L}-])`,
 ].join('|')}`;
 
-const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld)\s{1,2}(?:de\s|het\s|een\s)?$`;
+const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld|een (?:dikke|kleine|krappe|goede))\s{1,2}(?:de\s|het\s|een\s)?$`;
 const above = latin.iu`(?<!\p{L})(?:ruim|meer dan)\s(?:de\s|het\s|een\s)?$`;
 const below = latin.iu`(?<!\p{L})(?:bijna|krap|net geen|nog geen|iets minder dan)\s(?:de\s|het\s|een\s)?$`;
 const around = latin.iu`(?<!\p{L})(?:ongeveer|circa|ca\.|zo[’']n|rond|om en nabij)\s(?:de\s|het\s|een\s)?$`;

@@ -65,7 +65,7 @@ function nounBehind(tokens: readonly Token[], at: number): { readonly noun: stri
   let last = -1;
   while (end < start + 3) {
     const one = tokens[end];
-    if (one?.kind !== 'word' || stops(one.word)) break;
+    if (one?.kind !== 'word' || (one.isName && !one.word.endsWith('en')) || stops(one.word)) break;
     if (isNoun(one.word)) last = end;
     end++;
     // A noun that is known ends it: `30 leerlingen minder`.

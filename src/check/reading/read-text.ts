@@ -10,6 +10,8 @@ import { sentencesOf } from './sentences.ts';
 /** A word, a sign, a number with its unit, or a date. */
 export interface Token extends Stretch {
   readonly kind: 'word' | 'sign' | 'quantity' | 'date';
+  /** It begins with a capital. */
+  readonly isName?: boolean;
   /** In lower case; of a quantity and a date as they are written. */
   readonly word: string;
   readonly quantity?: Quantity;
@@ -28,6 +30,7 @@ export interface ReadSentence extends Stretch {
 
 /** A word, with points, hyphens and apostrophes inside, or any other sign by itself. */
 const token = latin.gu`[\p{L}\p{N}](?:[\p{L}\p{N}]|[-–'’.&/](?=[\p{L}\p{N}]))*|[^\s]`;
+const capital = latin.u`^\p{Lu}`;
 const wordStart = latin.u`^[\p{L}\p{N}]`;
 
 /**
@@ -57,7 +60,13 @@ export const readText = memoizeByText((text): readonly ReadSentence[] => {
         continue;
       }
       const isWord = wordStart.test(written);
-      tokens.push({ from: start, to: end, kind: isWord ? 'word' : 'sign', word: written.toLowerCase() });
+      tokens.push({
+        from: start,
+        to: end,
+        kind: isWord ? 'word' : 'sign',
+        word: written.toLowerCase(),
+        isName: capital.test(written),
+      });
     }
     return { from, to, tokens, clauses: clausesOf(tokens) };
   });

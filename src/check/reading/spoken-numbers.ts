@@ -13,6 +13,8 @@ const words: ReadonlyMap<string, number> = new Map([
   ...small.map((word, index) => [word, index + 10] as const),
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
   ['honderd', 100],
+  ['anderhalf', 1.5],
+  ['anderhalve', 1.5],
 ]);
 
 /** Source of a pattern for a number in words: `zes`, `vijfentwintig`. */

@@ -77,7 +77,10 @@ const joints = new Set([',', 'en', 'of', 'plus', 'respectievelijk', ';', '&', '+
 function seriesIn(sentence: ReadSentence, all: readonly QuantityPhrase[]): Series[] {
   const { tokens } = sentence;
   const found: QuantityPhrase[][] = [];
-  for (const phrase of all.filter((each) => isAddend(each, tokens))) {
+  const most = Math.max(...all.map(({ quantity }) => quantity.value));
+  // `één vaste middag` is no part of a hundred.
+  const addends = all.filter((each) => isAddend(each, tokens) && (each.quantity.value > 1 || most < 10));
+  for (const phrase of addends) {
     const last = found.at(-1)?.at(-1);
     if (last && isJoined(tokens.slice(last.at + 1, phrase.at))) found.at(-1)?.push(phrase);
     else found.push([phrase]);
@@ -91,10 +94,15 @@ function isJoined(between: readonly Token[]): boolean {
   return (
     between.length <= GAP &&
     between.some(({ word }) => joints.has(word)) &&
-    !hasRole(between, 'division') &&
+    !hasRole(isPointer(between[0]) ? between.slice(1) : between, 'division') &&
     verbsIn(between, 'divide').length === 0 &&
     !between.some(({ word }) => word === '=')
   );
+}
+
+/** `In 93 daarvan`: the number is a part itself. */
+function isPointer(token: Token | undefined): boolean {
+  return token?.word === 'daarvan' || token?.word === 'hiervan';
 }
 
 /** What makes numbers no parts: a comparison, a share of each, a choice, something counted twice. */
@@ -114,8 +122,8 @@ function calculated(
   const wholes = wholesOf(phrases, sentence, own, before);
   const right = wholes.find(({ whole, parts }) => isSum(whole, parts));
   if (right) return [calculation(right)];
-  const [first, last] = [phrases[0], phrases.at(-1)];
-  if (!first || !last) return [];
+  const [first] = phrases;
+  if (!first) return [];
   const said = sentence.tokens.slice(first.at + 1);
   if (hasRole(said, 'overlap') && !countsOnce(said)) return [];
   const isApart = apart.some((role) => hasRole(said, role));
@@ -128,40 +136,90 @@ function calculated(
 
 /** Every number that can be the whole, the likeliest first. */
 function wholesOf(
-  phrases: readonly QuantityPhrase[],
+  series: readonly QuantityPhrase[],
   { tokens }: ReadSentence,
   own: readonly QuantityPhrase[],
   before: readonly QuantityPhrase[],
 ): Whole[] {
-  const [first, last] = [phrases[0], phrases.at(-1)];
+  const final = series.at(-1);
+  if (!final) return [];
+  const hasTotal = isTotal(tokens, final, own);
+  // The total of a series is none of its parts.
+  const parts = hasTotal ? series.slice(0, -1) : series;
+  const [first, last] = [parts[0], parts.at(-1)];
   if (!first || !last) return [];
-  const [parts, fewer] = [phrases.slice(1), phrases.slice(0, -1)];
   const earlier = own.filter((each) => each.at < first.at);
-  const later = own.filter((each) => each.at > last.at);
+  const behind = own.find((each) => each.at > last.at);
   const nearest = earlier.at(-1);
-  const isTotal = (each: QuantityPhrase): boolean => totals(tokens, each);
+  const all = isExhaustive(tokens.slice(last.at + 1));
+  const bonded = (bond: Whole['bond']): Whole['bond'] => (all && bond === 'said' ? 'all' : bond);
+  const bond = bonded(isSaidBefore(tokens, parts, first) ? 'said' : 'near');
+  const earliest = [...earlier.slice(0, -1), ...before.filter(isNamed)].map((whole) => ({
+    whole,
+    parts,
+    bond,
+  }));
+  const fewer = parts.slice(1);
   return [
-    ...(isTotal(last) && fewer.length > 1 ? [{ whole: last, parts: fewer, bond: 'all' as const }] : []),
-    ...later.slice(0, 1).map((whole) => ({
-      whole,
-      parts: phrases,
-      bond: isTotal(whole) ? ('all' as const) : ('near' as const),
-    })),
-    ...(nearest ? [{ whole: nearest, parts: phrases, bond: bondBetween(tokens, nearest, first) }] : []),
-    ...(parts.length > 1 ? [{ whole: first, parts, bond: bondWithin(tokens, first, parts) }] : []),
-    ...[...earlier.slice(0, -1), ...before].toReversed().map((whole) => ({
-      whole,
-      parts: phrases,
-      bond: isSaidBefore(tokens, phrases, first) ? ('said' as const) : ('near' as const),
-    })),
+    ...(behind ? wholesBehind(tokens, behind, parts, before) : []),
+    ...(nearest ? [{ whole: nearest, parts, bond: bonded(bondBetween(tokens, nearest, first)) }] : []),
+    ...(fewer.length > 1
+      ? [{ whole: first, parts: fewer, bond: bonded(bondWithin(tokens, first, fewer)) }]
+      : []),
+    ...earliest.sort((a, b) => offBy(a) - offBy(b)),
+  ].filter((each) => each.parts.length > 1);
+}
+
+/** A total behind its parts, which may begin in the sentence before: `en daarmee zijn alle 325 genoemd`. */
+function wholesBehind(
+  tokens: readonly Token[],
+  whole: QuantityPhrase,
+  parts: readonly QuantityPhrase[],
+  before: readonly QuantityPhrase[],
+): Whole[] {
+  const front = tokens.slice(Math.max(0, whole.at - 3), whole.at);
+  const isAll = isTotal(tokens, whole, [whole]) || front.some(({ word }) => word === 'alle');
+  // `11 van die 36`
+  const isOf = front.some(({ word }) => word === 'van');
+  const bond = isAll ? 'all' : isOf ? 'said' : 'near';
+  const last = before.at(-1);
+  return [
+    { whole, parts, bond },
+    ...(isAll && last ? [{ whole, parts: [last, ...parts], bond } as const] : []),
   ];
 }
 
+/** A number without a noun is a part of something itself. */
+function isNamed({ quantity, noun }: QuantityPhrase): boolean {
+  return quantity.kind === 'money' || noun !== '';
+}
+
+function offBy({ whole, parts }: Whole): number {
+  return Math.abs(sumOf(parts.map(({ quantity }) => quantity)) / whole.quantity.value - 1);
+}
+
+/** Behind the last part: there is nothing else. `elders woont niemand`, `meer is er niet`. */
+function isExhaustive(tail: readonly Token[]): boolean {
+  return (
+    hasRole(tail, 'negation') ||
+    tail.some(({ word }) => word === 'alle' || word === 'allemaal' || word === 'precies')
+  );
+}
+
 /** `samen 60 leerlingen`, `60 leerlingen in totaal`, `dat is bij elkaar 60`. */
-function totals(tokens: readonly Token[], { at, noun }: QuantityPhrase): boolean {
+function isTotal(
+  tokens: readonly Token[],
+  { at, noun }: QuantityPhrase,
+  own: readonly QuantityPhrase[],
+): boolean {
   const inFront = clauseBefore(tokens, at, 8);
+  if (tokens[at - 1]?.word === 'alle') return true;
   const behind = tokens.slice(at + 1, at + 4 + (noun === '' ? 0 : noun.split(' ').length));
-  return hasRole(inFront, 'total') || hasRole(behind, 'total') || verbsIn(inFront, 'add').length > 0;
+  return (
+    hasRole(inFront, 'total') ||
+    (hasRole(behind, 'total') && !own.some((each) => each.at > at)) ||
+    verbsIn(inFront, 'add').length > 0
+  );
 }
 
 /** The tokens in front, up to another number. */
@@ -190,21 +248,25 @@ function bondWithin(
   parts: readonly QuantityPhrase[],
 ): Whole['bond'] {
   const [first] = parts;
-  if (!first || tokens[first.at - 1]?.word !== ',') return 'near';
-  if (whole.quantity.kind === 'money') return 'near';
+  if (!first || whole.quantity.kind === 'money') return 'near';
+  const between = tokens.slice(whole.at + 1, first.at);
+  if (hasRole(between, 'pointer')) return 'said';
+  if (tokens[first.at - 1]?.word !== ',') return 'near';
   return whole.noun !== '' && parts.every(({ noun }) => noun === '' || sharesNoun(noun, whole.noun))
     ? 'said'
     : 'near';
 }
 
-/** A sentence that goes on with what the one before it counted. */
+/** A sentence that goes on with what the one before it counted: `daarvan`, `zij`, `verdeeld over de week`. */
 function isSaidBefore(
   tokens: readonly Token[],
-  phrases: readonly QuantityPhrase[],
+  parts: readonly QuantityPhrase[],
   first: QuantityPhrase,
 ): boolean {
-  if (phrases.some(({ noun }) => noun !== '')) return false;
-  return hasRole(tokens.slice(0, Math.min(first.at, 6)), 'pointer');
+  const nouns = parts.flatMap(({ noun }) => (noun === '' ? [] : [noun]));
+  if (!nouns.every((noun) => sharesNoun(noun, nouns[0]))) return false;
+  const front = tokens.slice(0, first.at + 2);
+  return hasRole(front, 'pointer') || verbsIn(front, 'divide').length > 0;
 }
 
 function isSum({ quantity }: QuantityPhrase, parts: readonly QuantityPhrase[]): boolean {
@@ -216,8 +278,10 @@ function isSum({ quantity }: QuantityPhrase, parts: readonly QuantityPhrase[]): 
 function isMeant({ whole, parts, bond }: Whole): boolean {
   const all = [whole, ...parts];
   if (all.some(({ quantity }) => quantity.isRough)) return false;
-  const isTotal = bond === 'all' && parts.every(({ at }) => at < whole.at);
-  if (!countSameThings(isTotal && !countSameThings(all) ? parts : all)) return false;
+  const isBehind = bond === 'all' && parts.every(({ at }) => at < whole.at);
+  // What a noun names that is in no table, a word of dividing makes clear: `500 bezoekers: 180 ouders en 90 buren`.
+  const named = bond === 'all' ? all.filter(({ noun, thing }) => noun === '' || thing !== undefined) : all;
+  if (!countSameThings(named) && !(isBehind && countSameThings(parts))) return false;
   const [sum, { value }] = [sumOf(parts.map(({ quantity }) => quantity)), whole.quantity];
   if (bond === 'near') return parts.length > 2 && isSlip(value, sum);
   if (bond === 'all') return isNearby(value, sum);

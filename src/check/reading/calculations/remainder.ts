@@ -8,7 +8,7 @@ import { type Calculation, halves, isClose, isNearby, sumOf } from './calculatio
 
 /** Most sentences say of nothing that it is left. */
 const hint =
-  /blij[fv]|ble[ev]|andere|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder/i;
+  /blij[fv]|ble[ev]|ander|laatste|nog|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder|schui/i;
 
 /** Behind a number: it is there to be used, so behind `nog` or `zodat` it is what is left. */
 const usable = new Set(wordList('beschikbaar vrij besteden verdelen kas reserve pot bestemd uitgeven'));
@@ -46,8 +46,14 @@ export function remainders(text: string): Calculation[] {
   return sentences.flatMap((own, index) => {
     const before = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
     return own.tokens.flatMap(({ quantity }, at) => {
-      if (!quantity || quantity.kind === 'percent' || !isLeft(own, at)) return [];
-      return remainderOf(text, quantity, all, before) ?? [];
+      if (!quantity || quantity.kind === 'percent') return [];
+      const cue = isLeft(own, at) ? 'left' : own.tokens[at - 1]?.word === 'nog' ? 'still' : undefined;
+      if (cue === undefined) return [];
+      return (
+        (cue === 'left' ? remainderOf(text, quantity, all, before) : undefined) ??
+        slippedRest(text, quantity, all, before) ??
+        []
+      );
     });
   });
 }
@@ -57,7 +63,11 @@ function isLeft({ tokens, clauses }: ReadSentence, at: number): boolean {
   const one = tokens[at];
   const clause = clauses.find(({ to }) => to > (one?.from ?? 0));
   if (!one || !clause) return false;
-  const own = clause.tokens;
+  const following = clauses[clauses.indexOf(clause) + 1];
+  // `de € 1.265 die dan overblijft`
+  const own = relative.has(following?.tokens[0]?.word ?? '')
+    ? [...clause.tokens, ...(following?.tokens ?? [])]
+    : clause.tokens;
   const place = own.indexOf(one);
   const previous = own.slice(0, place).findLastIndex(({ quantity }) => quantity !== undefined);
   const next = own.findIndex(({ quantity }, index) => index > place && quantity !== undefined);
@@ -66,6 +76,7 @@ function isLeft({ tokens, clauses }: ReadSentence, at: number): boolean {
   if (
     hasRole(front.slice(-6), 'rest') ||
     hasRole(front.slice(-3), 'others') ||
+    hasRole(behind.slice(0, 1), 'others') ||
     verbsIn(front, 'remain').length > 0
   )
     return true;
@@ -74,6 +85,8 @@ function isLeft({ tokens, clauses }: ReadSentence, at: number): boolean {
   const isStill = tokens.some(({ word }) => still.has(word));
   return isStill && (hasRole(behind, 'rest') || behind.slice(0, 6).some(({ word }) => usable.has(word)));
 }
+
+const relative = new Set(['die', 'dat']);
 
 /** `is er nog € 24 over`, `over is` */
 function isOver({ word }: Token, at: number, tokens: readonly Token[]): boolean {
@@ -107,9 +120,11 @@ function remainderOf(
     if (!divided || parts.length === 0) continue;
     const expected = less(divided, parts);
     const isOwn = index === 0 && divided.from < given.from && parts.every(({ to }) => to <= given.from);
-    const isMeant = isOwn
-      ? isNearby(sumOf(parts) + given.value, divided.value)
-      : isClose(given.value, expected, divided.value);
+    // `Acht scholen. Vijf hebben er een, de twee andere niet`: there is nothing else that they can be.
+    const isMeant =
+      isOwn || (parts.length === 1 && given.value < 100 && isOthers(own, given))
+        ? isNearby(sumOf(parts) + given.value, divided.value)
+        : isClose(given.value, expected, divided.value);
     if (expected < 0 || !isMeant) continue;
     if (!areOfSameThings(text, [divided, ...parts, given])) continue;
     const widest = windows.at(-1)?.filter((each) => each !== given) ?? [];
@@ -122,6 +137,49 @@ function remainderOf(
     };
   }
   return undefined;
+}
+
+/** `de overige 12`, `de twee andere` */
+function isOthers({ tokens }: ReadSentence, given: Quantity): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity === given);
+  return hasRole([...tokens.slice(Math.max(0, at - 1), at), ...tokens.slice(at + 1, at + 2)], 'others');
+}
+
+/** What is left but for a slip of one digit, of one number of the sentences less another, or less all others behind it. */
+function slippedRest(
+  text: string,
+  given: Quantity,
+  all: readonly Quantity[],
+  sentences: readonly ReadSentence[],
+): Calculation | undefined {
+  const from = sentences.at(-1)?.from ?? 0;
+  if (given.isRough || !isTelling(given.value)) return undefined;
+  const numbers = all.filter(
+    (each) => each.kind === given.kind && !each.isRough && each.from >= from && each.to <= given.from,
+  );
+  if (numbers.length > MAX_OTHERS) return undefined;
+  const rests = numbers.flatMap((divided, index) => {
+    const behind = numbers.slice(index + 1).filter(({ value }) => value < divided.value);
+    const sets = [
+      ...behind.map((each) => [each]),
+      ...behind.slice(0, -1).map((_, start) => behind.slice(start)),
+    ];
+    return sets.map((parts) => ({ divided, parts, expected: less(divided, parts) }));
+  });
+  if (rests.some(({ expected }) => Math.abs(expected - given.value) < 0.01)) return undefined;
+  if (numbers.some(({ value }) => value === given.value)) return undefined;
+  const meant = rests.find(
+    ({ divided, parts, expected }) =>
+      isTelling(expected) &&
+      isClose(given.value, expected, 0) &&
+      areOfSameThings(text, [divided, ...parts, given]),
+  );
+  return meant && { kind: 'rest', given, expected: [meant.expected], parts: [meant.divided, ...meant.parts] };
+}
+
+/** Round numbers are a digit apart by chance. */
+function isTelling(value: number): boolean {
+  return String(value).replace(/0+$/, '').replace('.', '').length > 2;
 }
 
 /** The number that the sentences divide: what they say that there is, else the largest of which they say what goes off. */

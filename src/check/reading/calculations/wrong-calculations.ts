@@ -8,6 +8,7 @@ import { changes } from './changes.ts';
 import { changesTold } from './changes-told.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
+import { multipliedCounts } from './multiplied-counts.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
 import { remainders } from './remainder.ts';
@@ -39,7 +40,7 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
     ...shapesIn(text).flatMap((sentence) =>
       relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
     ),
-    ...(hasTwoNumbers(text) ? partsOfWhole(text) : []),
+    ...(hasTwoNumbers(text) ? [...partsOfWhole(text), ...multipliedCounts(text)] : []),
     ...acrossSentences(text),
     ...changesTold(text),
   ];

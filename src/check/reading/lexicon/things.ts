@@ -11,7 +11,7 @@ const table = {
     begeleiders mensen personen gezinnen huishoudens statushouders nieuwkomers aanmeldingen brugklassers klassers vmbo’ers havisten
     vwo’ers mbo’ers bezoekers leden buddy’s stagiairs bewoners cliënten collega’s raadsleden professionals schoolleiders
     bestuurders werkers trainers tolken helpers maatjes lezers beheerders adviseurs assistenten leidsters logopedisten verzorgers
-    koks respondenten aanwezigen gasten klanten senioren ouderen volwassenen afgevaardigden thuiszitters uitvallers afhakers
+    buren buurtgenoten koks respondenten aanwezigen gasten klanten senioren ouderen volwassenen afgevaardigden thuiszitters uitvallers afhakers
     starters huurders eigenaren ondernemers vluchtelingen gebruikers aanvragers sollicitanten kandidaten wijzers ondertekenaars
     man vrijwilligsters oma’s opa’s grootouders pleegouders chauffeurs instructeurs spelers sporters zwemmers fietsers`,
   homes: 'woningen huizen appartementen studio’s kamers flats koopwoningen huurwoningen eenheden',
@@ -38,6 +38,9 @@ const table = {
 /** A kind of thing that is counted. */
 export type Thing = keyof typeof table;
 
+/** Words that are the ends of much else. */
+const whole = new Set(['man', 'uur', 'keer', 'maal', 'meter', 'week']);
+
 let made: ReadonlyMap<string, Thing> | undefined;
 
 /** Returns what kind of thing a noun in lower case names, by the longest end that is known; undefined when none is. */
@@ -50,8 +53,8 @@ export function thingOf(noun: string): Thing | undefined {
   const word = noun.replaceAll("'", '’');
   for (let from = 0; from <= word.length - 3; from++) {
     const thing = made.get(from === 0 ? word : word.slice(from));
-    // `man` and `uur` are the ends of much else.
-    if (thing && (from === 0 || word.length - from > 3)) return thing;
+    // `Buren` are no `uren`, and `verkeer` is not `keer`.
+    if (thing && (from === 0 || (from > 2 && !whole.has(word.slice(from))))) return thing;
   }
   return undefined;
 }

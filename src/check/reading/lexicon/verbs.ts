@@ -20,7 +20,7 @@ const table = {
   remain: `
     blijven:blijf:bleef:bleven:gebleven resteren over+blijven:blijf:bleef:bleven:gebleven over+houden:houd:hield:hielden:gehouden
     over+laten:laat:liet:lieten:gelaten over+schieten:schiet:schoot:schoten:geschoten
-    open+staan:sta/staat:stond:stonden:gestaan`,
+    door+schuiven:schuif:schoof:schoven:geschoven open+staan:sta/staat:stond:stonden:gestaan`,
   divide: `
     verdelen onder+verdelen:verdeel:verdeelde:verdeelden:verdeeld op+delen splitsen op+splitsen uit+splitsen verspreiden
     bestaan:besta/bestaat:bestond:bestonden:bestaan uiteen+vallen:val:viel:vielen:gevallen op+bouwen samen+stellen`,

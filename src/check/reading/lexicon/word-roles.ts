@@ -11,7 +11,7 @@ const table = {
   possessive: 'onze ons hun haar zijn uw mijn',
   pronoun: 'er wij we zij ze hij ik u men ieder iedereen niemand wie wat welke',
   conjunction:
-    'maar want omdat doordat terwijl hoewel waarbij zodat waardoor waarna nadat voordat zodra als indien wanneer dus die dat wie waar waarvan waarin toen opdat tenzij mits dan',
+    'maar want omdat doordat terwijl hoewel waarbij zodat waardoor waarna nadat voordat zodra als indien wanneer die dat wie waar waarvan waarin toen opdat tenzij mits',
   negation: 'niet geen nooit niemand niets nergens noch nauwelijks zonder evenmin',
   /** Points at what was said before. */
   pointer:
@@ -20,7 +20,7 @@ const table = {
   division: ': namelijk waarvan daarvan hiervan waaronder',
   total: `
     samen tezamen totaal totale totaalbedrag totaalaantal opgeteld gezamenlijk bijeen alles = som dus oftewel ofwel eindtotaal
-    kortom`,
+    kortom derhalve aldus bijeen vandaar`,
   rest: `
     rest restant resterende resteert overgebleven overblijvende restbedrag overschot saldo
     onbesteed onbenut ongebruikt resteren resteerde resteerden overblijft overblijven overbleef overbleven overhouden overhoudt
@@ -35,7 +35,7 @@ const table = {
   overlap: 'ook beide beiden allebei dubbel meerdere zowel tegelijk tevens bovendien daarnaast nogmaals',
   /** Compared with a number of another time or place. */
   compare:
-    'meer minder dan vorig vorige eerder eerst destijds naar hoger lager extra erbij eraf voorheen landelijk landelijke',
+    'meer minder dan vorig vorige eerder eerst destijds hoger lager erbij eraf voorheen landelijk landelijke',
 } as const;
 
 /** What a word does in a sentence. */

@@ -1,7 +1,9 @@
 import { latin } from '../../../text/latin.ts';
 import type { Cents } from '../../../values/money.ts';
-import { precisionOf, type TextAmount } from '../../reading/amounts-in-text.ts';
-import { hundredthsOf, readNumeral } from '../../reading/numerals.ts';
+import { digitsOf, precisionOf, type TextAmount } from '../../reading/amounts-in-text.ts';
+import type { Stretch } from '../../reading/found.ts';
+import { quantitiesInText } from '../../reading/quantities-in-text.ts';
+import { isSlip, significance } from './slip.ts';
 
 /** A result that is nearly what the numbers around it come to, and so was meant to be that. */
 export interface MeantProduct {
@@ -20,7 +22,7 @@ const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
 const MAX_COUNTS = 4;
 
-const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt)(?!\p{L})`;
+const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt|maken|maakten|derhalve|gezamenlijk|bijeen|levert|leverden|vergt|vergen|vraagt|vragen|waarde|loopt|lopen|vandaar|kwijt|zodat|geeft|opgeteld|aldus)(?!\p{L})`;
 /** The amount need not be the product then. */
 const otherwise = latin.iu`(?<!\p{L})(?:korting|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
 
@@ -46,7 +48,68 @@ export function meantProduct(
   const earlier = sentenceStart(text, Math.max(0, from - 2));
   const before = amounts.filter((each) => each.from >= earlier && each.to <= from);
   const rates = others.length > 0 ? others : isPointed ? before : [];
-  return fits(rates, countsIn(text, others.length > 0 ? from : earlier, to, amounts), total, sentence);
+  return (
+    fits(rates, countsIn(text, others.length > 0 ? from : earlier, to), total, sentence) ??
+    slipped(text, amounts, total, { from, to })
+  );
+}
+
+/** How many sentences further back a price or a number can be, when the result is off by one slip of the hand. */
+const SENTENCES = 3;
+
+/** A result that is what numbers in this sentence and those before it come to but for a digit: `Dat maakt € 2.514.320 per jaar`. */
+function slipped(
+  text: string,
+  amounts: readonly TextAmount[],
+  total: TextAmount,
+  { from, to }: Stretch,
+): MeantProduct | undefined {
+  if (total.isRough || significance(digitsOf(total.cents)) < 3 || isPrice(text, total)) return undefined;
+  let start = from;
+  for (let back = 0; back < SENTENCES && start > 0; back++)
+    start = sentenceStart(text, Math.max(0, start - 2));
+  const rates = amounts.filter(
+    (each) => each.from >= start && each.to <= total.from && each.cents < total.cents && !each.isRough,
+  );
+  const counts = countsIn(text, start, to);
+  if (counts.length > MAX_COUNTS * 2) return undefined;
+  const sentence = text.slice(from, to);
+  const products = rates.flatMap((rate) =>
+    subsets(counts)
+      .filter(({ length }) => length <= 3)
+      .map((some) => productOf(rate, some, total, sentence)),
+  );
+  const isYearly = rates.some(({ cents }) => periods.some((times) => cents * times === total.cents));
+  if (isYearly || products.some(({ isRight }) => isRight)) return undefined;
+  return products.find(({ product }) => isSlip(digitsOf(total.cents), digitsOf(product)));
+}
+
+/** Quarters, months, weeks of school and weeks of a year, which a text need not count. */
+const periods = [4n, 12n, 40n, 52n];
+
+/** `3 keer € 333`, `€ 12 per bord` */
+function isPrice(text: string, { from, to }: TextAmount): boolean {
+  return (
+    /(?:keer|maal|[x×à]|van|tarief)\s$/.test(text.slice(Math.max(0, from - 7), from)) ||
+    /^\s(?:per|p\/)/.test(text.slice(to, to + 5))
+  );
+}
+
+function productOf(rate: TextAmount, counts: readonly Count[], total: TextAmount, sentence: string) {
+  const scaled = counts.reduce((product, { hundredths }) => product * hundredths, rate.cents);
+  const scale = 100n ** BigInt(counts.length);
+  return {
+    rate,
+    total,
+    product: rounded(scaled, scale),
+    counts: counts.map(({ authored }) => authored),
+    isRight: comesTo(scaled, scale, total, sentence),
+  };
+}
+
+interface Count {
+  readonly authored: string;
+  readonly hundredths: bigint;
 }
 
 /** Says whether a product is an amount at the precision of that: its last digit, or what the sentence says. */
@@ -67,34 +130,24 @@ export function meantProductOfRow(
   total: TextAmount,
 ): MeantProduct | undefined {
   const rates = amounts.filter((each) => each !== total);
-  return otherwise.test(text) ? undefined : fits(rates, countsIn(text, 0, text.length, amounts), total, text);
+  return otherwise.test(text) ? undefined : fits(rates, countsIn(text, 0, text.length), total, text);
 }
 
 function fits(
   [rate, ...more]: readonly TextAmount[],
-  counts: readonly { readonly authored: string; readonly hundredths: bigint }[],
+  counts: readonly Count[],
   total: TextAmount,
   sentence: string,
 ): MeantProduct | undefined {
   const isRough = rate?.isRough || (total.isRough && !total.isRounded);
   if (!rate || more.length > 0 || isRough || rate.cents >= total.cents) return undefined;
   if (counts.length === 0 || counts.length > MAX_COUNTS) return undefined;
-  const products = subsets(counts).map((some) => {
-    const scaled = some.reduce((product, { hundredths }) => product * hundredths, rate.cents);
-    const scale = 100n ** BigInt(some.length);
-    return {
-      product: rounded(scaled, scale),
-      counts: some.map(({ authored }) => authored),
-      isRight: comesTo(scaled, scale, total, sentence),
-    };
-  });
+  const products = subsets(counts).map((some) => productOf(rate, some, total, sentence));
   if (products.some(({ isRight }) => isRight)) return undefined;
   const off = (product: Cents): Cents =>
     product > total.cents ? product - total.cents : total.cents - product;
   const [nearest] = products.sort((a, b) => (off(a.product) < off(b.product) ? -1 : 1));
-  return nearest && off(nearest.product) * nearness <= nearest.product
-    ? { ...nearest, total, rate }
-    : undefined;
+  return nearest && off(nearest.product) * nearness <= nearest.product ? nearest : undefined;
 }
 
 function sentenceStart(text: string, at: number): number {
@@ -103,18 +156,13 @@ function sentenceStart(text: string, at: number): number {
   return start + (ends.at(-1)?.index ?? -1) + 1;
 }
 
-const number = latin.giu`(?<![\p{L}\p{N}.,/€-])(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6})(?:,\d{1,2})?(?![\p{L}\p{N}%/-]|[.,]\d|\s?(?:%|procent|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))|(?<!\p{L})(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig)(?=\s\p{L})`;
-
 /** Numbers that can be counts: no years, percentages, days or parts of an amount. */
-function countsIn(text: string, from: number, to: number, amounts: readonly TextAmount[]) {
-  return [...text.slice(from, to).matchAll(number)].flatMap(({ 0: authored, index }) => {
-    const at = from + index;
-    if (amounts.some((each) => at >= each.from && at < each.to)) return [];
-    if (/^(?:19|20)\d\d$/.test(authored) || authored === '1') return [];
-    const word = /\d/.test(authored) ? undefined : readNumeral(authored);
-    const hundredths = word ? BigInt(word) * 100n : hundredthsOf(authored);
-    return hundredths > 0n ? [{ authored, hundredths }] : [];
-  });
+function countsIn(text: string, from: number, to: number): Count[] {
+  return quantitiesInText(text).flatMap((each) =>
+    each.kind === 'count' && each.from >= from && each.to <= to && each.value > 0 && each.value !== 1
+      ? [{ authored: text.slice(each.from, each.to), hundredths: BigInt(Math.round(each.value * 100)) }]
+      : [],
+  );
 }
 
 function subsets<T>(all: readonly T[]): T[][] {

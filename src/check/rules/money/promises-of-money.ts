@@ -170,7 +170,10 @@ function fundedIn(tokens: readonly Token[]): Stretch | undefined {
   const at = tokens.indexOf(verb.token);
   const particle =
     verb.particle.length === 0 ? -1 : tokens.findLastIndex(({ word }) => word === verb.particle.at(-1));
-  const isLast = !tokens[at + 1] || tokens[at + 1]?.kind === 'sign';
+  const isLast =
+    !tokens[at + 1] ||
+    tokens[at + 1]?.kind === 'sign' ||
+    (verb.form === 'infinitive' && objectBefore(tokens, at) >= 0);
   const from = isLast ? objectBefore(tokens, at) : at;
   const to = isLast ? at : Math.max(objectBehind(tokens, Math.max(at, particle)), particle);
   if (from < 0 || to < 0 || from === to) return undefined;

@@ -31,9 +31,9 @@ export const countProduct: Rule = {
   run: askEach(prose, wrongCalculations, (found) => {
     const { kind, given, parts, expected, says } = found.read;
     if (kind !== 'product') return undefined;
-    const [a, b] = parts.map((part) => sayNumber(part.value, part.kind));
+    const factors = parts.map((part) => sayNumber(part.value, part.kind));
     const [right, said] = [expected[0] ?? 0, given.value].map((value) => sayNumber(value, given.kind));
-    const message = `${a} ${says === '/' ? 'gedeeld door' : '×'} ${b} is ${right}, niet ${said}.`;
+    const message = `${factors.join(says === '/' ? ' gedeeld door ' : ' × ')} is ${right}, niet ${said}.`;
     return { message, ...rewriteResult(found) };
   }),
 };
