@@ -21,6 +21,7 @@ import { isRef, isText, type PdfValue } from './support/pdf-objects.ts';
 import { readPdf } from './support/pdf-read.ts';
 import { openPdf } from './support/pdf-structure.ts';
 import { png } from './support/png.ts';
+import { redlineOf } from './support/redlined-docx.ts';
 
 const file = 'templates/words.yaml';
 const own = utf8(projectHost.read(file));
@@ -230,6 +231,12 @@ async function saidBy(
   return parts.map(([, part]) => markupText(utf8(part))).join('\n');
 }
 
+/** The same without its last block, as a redline. */
+function changedIn(document: Document): Document {
+  const root = { ...document.root, children: document.root.children.slice(0, -1) };
+  return redlineOf(document, { ...document, root });
+}
+
 function fail({ message }: Diagnostic): void {
   expect.fail(message);
 }
@@ -241,11 +248,11 @@ function utf8(bytes: Uint8Array): string {
 /** What is between the tags, and the values of attributes that hold words. */
 function markupText(markup: string): string {
   const values = markup.matchAll(
-    /<(?:w:name|w:alias|w:tblCaption) w:val="([^"]*)"| (?:alt|aria-label|descr|title|string)="([^"]*)"|<wp:docPr [^>]*name="([^"]*)"/gu,
+    /<(?:w:name|w:alias|w:tblCaption) w:val="([^"]*)"| (?:alt|aria-label|descr|title|string|w:author)="([^"]*)"|<wp:docPr [^>]*name="([^"]*)"/gu,
   );
   const code = /<(w:instrText|script)[^>]*>.*?<\/\1>/gsu;
   return [
-    markup.replace(code, '').replace(/<[^>]*>/gu, ' '),
+    markup.replace(code, '').replace(/<[^>]*>|&\w+;/gu, ' '),
     ...[...values].map((all) => all.slice(1).join('')),
   ].join('\n');
 }
@@ -284,6 +291,11 @@ it('every word of a document comes from the file', { timeout: 60_000 }, async ()
       'd/raadsbrief.md': ['text', 'docx'],
       'd/notitie.md': ['text', 'pdf', 'docx', 'html'],
     }),
+    await saidBy(
+      changedIn({ ...everyNode(), words }),
+      'docx',
+      host({ 'd/rand.png': png(8, 8), 'd/foto.png': png(8, 8) }),
+    ),
     await saidBy(
       { ...everyNode(), words },
       'html',

@@ -17,6 +17,7 @@ export const wordTable = {
     title: ['title'],
     see: ['title'],
   },
+  changes: plain('unknown', 'author', 'legend', 'unmarked', 'accept'),
   draft: { ...plain('mark', 'label'), title: ['title'] },
   status: plain('draft', 'final'),
   numerals: plain(

@@ -22,7 +22,7 @@ export function goneReader(notes: readonly Pair<Nodes>[], current: Root): GoneRe
   const renamed = renamedNotes(notes);
   const isUnwrapped = (node: Nodes) => node.type === 'reference' && !ids.has(node.target);
   const renew = (node: Nodes): readonly Nodes[] | undefined => {
-    if (node.type === 'heading') return [{ ...node, data: { ...node.data, id: undefined, listed: false } }];
+    if (node.type === 'heading') return [{ ...node, data: { ...node.data, id: undefined } }];
     if (node.type === 'footnoteMark' || node.type === 'footnote')
       return [{ ...node, ...renamed.get(node.identifier) }];
     if (node.type === 'pageNumber' && !ids.has(node.target))

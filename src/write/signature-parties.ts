@@ -6,10 +6,16 @@ export const partyGap = 28;
 /** A narrower column has no room for label and value; then the parties are below each other. Points. */
 const narrowest = 190;
 
+/** At most so many parties are beside each other. */
+export const partiesPerRow = 2;
+
 /** Returns how many parties are beside each other on a width, and how wide each is, in points. */
-export function partyColumns(width: number): { readonly count: 1 | 2; readonly width: number } {
+export function partyColumns(width: number): {
+  readonly count: 1 | typeof partiesPerRow;
+  readonly width: number;
+} {
   const half = (width - partyGap) / 2;
-  return half >= narrowest ? { count: 2, width: half } : { count: 1, width };
+  return half >= narrowest ? { count: partiesPerRow, width: half } : { count: 1, width };
 }
 
 /** Returns how many of their last rows have the same labels, such as place, date and signature. */

@@ -107,7 +107,7 @@ function headingsOf(parts: DocxParts): { level: number; paragraph: Element }[] {
 }
 
 function wordsOf(element: Element): string {
-  return below(element, 'w:t')
+  return below(element, 'w:t', 'w:delText')
     .map((each) => each.textContent ?? '')
     .join('');
 }

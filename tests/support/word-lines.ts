@@ -10,7 +10,7 @@ export interface LineOptions {
 /**
  * Returns a Word file on one side as lines of text that can be compared: a paragraph a line, cells below their number,
  * notes where they are referred to, pictures by their description. Empty paragraphs, tables of contents and the
- * numbers of pages do not count.
+ * numbers in fields do not count.
  */
 export function wordLines(file: WordFile, side: Side, { looks = true }: LineOptions = {}): string[] {
   const resolved = sideOf(file, side);
@@ -18,7 +18,7 @@ export function wordLines(file: WordFile, side: Side, { looks = true }: LineOpti
     if (run.note !== undefined)
       return `[^${(resolved.notes.get(run.note) ?? []).flatMap((block) => lines([block], '')).join(' ¶ ')}]`;
     if (run.picture) return `[${run.picture.alt}]`;
-    return /^PAGEREF\b/.test(run.field ?? '') ? run.text.replace(/\d+/g, '#') : run.text;
+    return /^(?:PAGE|NOTE)REF\b/.test(run.field ?? '') ? run.text.replace(/\d+/g, '#') : run.text;
   };
   const lookOf = ({ look: { bold, italic } }: WordRun): string => `${bold ? 'b' : ''}${italic ? 'i' : ''}`;
   const lines = (blocks: readonly WordBlock[], indent: string): string[] =>

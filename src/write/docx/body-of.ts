@@ -5,6 +5,7 @@ import type { Host } from '../../host/host.ts';
 import type { Document } from '../../model/document.ts';
 import { textOf } from '../../model/text-of.ts';
 import { dispatch } from '../dispatch.ts';
+import { nextOf } from '../versions.ts';
 import { Bookmarks } from './bookmarks.ts';
 import { Controls } from './controls.ts';
 import { FootnoteMarks } from './footnote-marks.ts';
@@ -12,11 +13,14 @@ import { blockHandlers } from './handlers/blocks.ts';
 import { inlineHandlers } from './handlers/inlines.ts';
 import { printTocHeading } from './handlers/text-blocks.ts';
 import { HeadingNumbers } from './heading-numbers.ts';
+import { inlineInVersion, inVersion } from './in-version.ts';
+import { withLegendMark } from './legend.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { pageSize } from './measures.ts';
 import { closed, type Printed, type PrintJob, type RenderContext } from './render-context.ts';
 import { styleIds } from './style-ids.ts';
 import { textWidths } from './text-width.ts';
+import { isRedline } from './word-redline.ts';
 
 /** What a document becomes: the blocks of its body, and what the handlers needed beside it. */
 export interface Body {
@@ -60,9 +64,13 @@ export function bodyOf(
     language: document.language,
     stretch,
     blocks: (siblings, context) =>
-      siblings.flatMap((node, index) => printBlock(node, siblings[index + 1], context)),
+      siblings.flatMap((node, index) =>
+        inVersion(node, context, (inside) => printBlock(node, nextOf(siblings, index), inside)),
+      ),
     inlines: (siblings, context) =>
-      siblings.flatMap((node) => dispatch(inlineHandlers, node, 'in a line of text stands', context)),
+      siblings.flatMap((node) =>
+        inlineInVersion(node, context, dispatch(inlineHandlers, node, 'in a line of text stands', context)),
+      ),
   };
   const context: RenderContext = {
     job,
@@ -74,7 +82,8 @@ export function bodyOf(
     depth: 0,
     region: 'body',
   };
-  return { children: closed(job.blocks(nodes, context)), job };
+  const blocks = job.blocks(nodes, context);
+  return { children: closed(isRedline(document.root) ? withLegendMark(blocks) : blocks), job };
 }
 
 function printBlock(node: Nodes, next: Nodes | undefined, context: RenderContext): Printed[] {

@@ -38,10 +38,9 @@ export class Bookmarks {
     return [...this.#toc.values(), ...this.#references.values()];
   }
 
-  /** Returns what opens and closes the bookmarks of a heading around its text. */
-  around(target: string): { readonly start: XmlComponent[]; readonly end: XmlComponent[] } {
-    const names = [this.#toc.get(target), this.#references.get(target)].filter((name) => name !== undefined);
-    return this.mark(names);
+  /** All names of a heading. */
+  namesAt(target: string): string[] {
+    return [this.#toc.get(target), this.#references.get(target)].filter((name) => name !== undefined);
   }
 
   /** Returns the two ends of bookmarks with these names. */

@@ -17,9 +17,9 @@ export function checkCompleteness(document: Document, parts: PackageParts, numbe
 }
 
 /** From its instruction to its end. */
-const pageReference = /<w:instrText[^>]*>\s*PAGEREF\b.*?<w:fldChar w:fldCharType="end"\/>/gsu;
+const pageReference = /<w:(?:i|delI)nstrText[^>]*>\s*PAGEREF\b.*?<w:fldChar w:fldCharType="end"\/>/gsu;
 const token =
-  /<w:t(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|<w:pStyle w:val="((?:\w*Heading\d?|Title)")|(<w:p[ >])|<w:noBreakHyphen\/>/gu;
+  /<w:(?:t|delText)(?: [^>]*)?>([^<]*)<|<w:footnoteReference w:id="(\d+)"|(<w:numPr>)|<w:pStyle w:val="((?:\w*Heading\d?|Title)")|(<w:p[ >])|<w:noBreakHyphen\/>/gu;
 
 /** Text in order of the XML: results of page references left out, marks of notes as their numbers. */
 function textOf(xml: string, numbers: string[]): string {

@@ -4,6 +4,7 @@ import { addGlossary } from './glossary.ts';
 import { hyphenateThere } from './hyphenated-paragraph.ts';
 import { PackageParts } from './package-parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
+import { nameDeleted } from './tracked.ts';
 import { fontEntry } from './word-font.ts';
 
 /** Parts with text. */
@@ -19,7 +20,7 @@ export function finalize(
   const parts = new PackageParts(bytes);
   renameIds(parts);
   for (const name of parts.names.filter((each) => stories.test(each)))
-    parts.put(name, splitFields(parts.text(name)));
+    parts.put(name, nameDeleted(splitFields(parts.text(name))));
   hyphenateThere(parts);
   parts.put('docProps/core.xml', coreProperties(document, sourceDateEpoch));
   parts.put('docProps/app.xml', appProperties());
@@ -81,6 +82,7 @@ const marks = /(<w:fldChar [^>]*\/>|<w:instrText[^>]*>[^<]*<\/w:instrText>)/u;
 function renameIds(parts: PackageParts): void {
   renameRelationships(parts);
   renumber(parts, /(<wp:docPr\b[^>]*?\bid=")(\d+)(?=")/gu);
+  renumber(parts, /(<w:(?:ins|del) [^>]*?w:id=")(\d+)(?=")/gu);
   renumber(parts, /(<v:shape\b[^>]*?\bid="PowerPlusWaterMarkObject)([^"]*)(?=")/gu);
 }
 

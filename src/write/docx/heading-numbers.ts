@@ -21,14 +21,18 @@ export class HeadingNumbers {
   readonly printed: string[] = [];
   readonly #series = new Map<string, Series>();
 
-  /** Takes the next heading's number; returns nothing when it must be printed as text. */
-  count(number: string): { readonly reference: string; readonly level: number } | undefined {
+  /**
+   * Takes the next heading's number; returns nothing when it must be printed as text. The others are not
+   * counted on from one that is gone.
+   */
+  count(number: string, isGone = false): { readonly reference: string; readonly level: number } | undefined {
     const match = /^([^%]*?)((?:[1-9]\d{0,4}\.)*[1-9]\d{0,4})$/u.exec(number);
     const [, prefix, digits] = match ?? [];
     if (prefix === undefined || digits === undefined || /\d$/u.test(prefix)) return undefined;
     const parts = digits.split('.').map(Number);
     if (parts.length > levelCount) return undefined;
     this.printed.push(`${number} `);
+    if (isGone) return { reference: this.#define(prefix, parts), level: parts.length - 1 };
     const known = this.#series.get(prefix);
     const series = known && follows(known, parts) ? known : this.#start(prefix, parts);
     const level = parts.length - series.fixed.length - 1;
@@ -39,8 +43,15 @@ export class HeadingNumbers {
 
   #start(prefix: string, parts: readonly number[]): Series {
     const fixed = parts.slice(0, -1);
-    const reference = `headings-${this.definitions.length + 1}`;
     const stem = prefix + fixed.map((part) => `${part}.`).join('');
+    const series = { reference: this.#define(stem, parts.slice(-1)), fixed, counts: [] };
+    this.#series.set(prefix, series);
+    return series;
+  }
+
+  /** Defines a numbering; `starts` are the first numbers of its levels, of others 1. Returns its name. */
+  #define(stem: string, starts: readonly number[]): string {
+    const reference = `headings-${this.definitions.length + 1}`;
     const levels = Array.from({ length: levelCount }, (_, level): ILevelsOptions => {
       const counters = Array.from({ length: level + 1 }, (_, above) => `%${above + 1}`).join('.');
       return {
@@ -49,14 +60,12 @@ export class HeadingNumbers {
         text: stem + counters,
         suffix: LevelSuffix.SPACE,
         alignment: AlignmentType.LEFT,
-        start: level === 0 ? (parts.at(-1) ?? 1) : 1,
+        start: starts[level] ?? 1,
         style: { paragraph: { indent: { left: 0, hanging: 0 } } },
       };
     });
     this.definitions.push({ reference, levels });
-    const series = { reference, fixed, counts: [] };
-    this.#series.set(prefix, series);
-    return series;
+    return reference;
   }
 }
 

@@ -3,9 +3,11 @@ import { type FileChild, Paragraph } from 'docx';
 import type { Nodes } from 'mdast';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
+import type { Change } from '../../model/change.ts';
 import type { HouseStyle } from '../../model/house-style.ts';
 import type { Words } from '../../model/words.ts';
 import { MAX_LED } from '../max-led.ts';
+import { isIn, type VersionName, versionNames } from '../versions.ts';
 import type { Bookmarks } from './bookmarks.ts';
 import type { Controls } from './controls.ts';
 import type { FootnoteMarks } from './footnote-marks.ts';
@@ -15,9 +17,14 @@ import type { ListNumbers } from './list-numbers.ts';
 import { twips } from './measures.ts';
 import { isHeadingStyle, styleIds } from './style-ids.ts';
 import type { TextWidth } from './text-width.ts';
+import { TrackedBlock } from './tracked.ts';
 
+/** What a block may say: that it is in one version only. */
+interface VersionBlock {
+  readonly change?: Change | undefined;
+}
 /** A paragraph that is still open: the space around it depends on its neighbours. Points. */
-export interface ParagraphBlock {
+export interface ParagraphBlock extends VersionBlock {
   readonly kind: 'paragraph';
   readonly options: IParagraphOptions;
   /** Space that its style has above it. */
@@ -26,7 +33,7 @@ export interface ParagraphBlock {
   readonly hyphenated?: boolean | undefined;
 }
 /** A table or a row of paragraphs in a control; `after` is kept free below it, in points. */
-export interface SolidBlock {
+export interface SolidBlock extends VersionBlock {
   readonly kind: 'table' | 'control';
   readonly content: Table | FileChild;
   readonly before: number;
@@ -87,6 +94,8 @@ export interface RenderContext {
   readonly title?: string;
   /** A copy of words from elsewhere, or words to click on: nothing can be filled in here. */
   readonly isFixed?: true;
+  /** All that is printed here is in one version only. */
+  readonly change?: Change | undefined;
 }
 
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */
@@ -107,27 +116,38 @@ const noticeable = 14;
 
 /**
  * Sets blocks below each other. Word knows no space around tables, so the paragraph next to one gets it; two
- * tables that meet would become one and get a small paragraph between them. A page break is the next
- * paragraph's own.
+ * tables that meet, in the file or in one version, would become one and get a small paragraph between them. A
+ * page break is the next paragraph's own. With `endsStory` the last paragraph ends even when it is deleted.
  */
-export function flow(blocks: readonly Printed[]): FileChild[] {
+export function flow(blocks: readonly Printed[], { endsStory = false } = {}): FileChild[] {
   const set: FileChild[] = [];
-  let solid: SolidBlock | undefined;
+  const above: { [V in VersionName]?: SolidBlock | undefined } = {};
+  let isBelowSolid = false;
+  let starts = false;
   let led = 0;
   for (const [index, block] of blocks.entries()) {
-    if (block === 'page-break') continue;
-    const starts = blocks[index - 1] === 'page-break';
-    const room = solid?.after ?? 0;
-    if (block.kind === 'paragraph') {
-      led = isLed(block) ? led + 1 : 0;
-      set.push(paragraphOf(block, room, starts, led > 0 && led % MAX_LED === 0));
-      solid = undefined;
-    } else {
-      if (solid || starts || block.before >= noticeable)
-        set.push(spacer(Math.max(room, block.before), { pageBreakBefore: starts, keepNext: true }));
-      set.push(block.content as FileChild);
-      solid = block;
+    if (block === 'page-break') {
+      starts = true;
+      continue;
     }
+    const { change, kind } = block;
+    const versions = versionNames.filter((version) => isIn({ data: { change } }, version));
+    const room = Math.max(0, ...versions.map((version) => above[version]?.after ?? 0));
+    const begins: boolean = starts && versions.includes('current');
+    if (begins) starts = false;
+    const isLast = endsStory && index === blocks.length - 1;
+    const add = (made: FileChild) => set.push(change ? new TrackedBlock(made, change, isLast) : made);
+    const solid = kind === 'paragraph' ? undefined : block;
+    led = kind === 'paragraph' && isLed(block) ? led + 1 : 0;
+    if (kind === 'paragraph') add(paragraphOf(block, room, begins, led > 0 && led % MAX_LED === 0));
+    else {
+      const meets = isBelowSolid || versions.some((version) => above[version]);
+      if (meets || begins || block.before >= noticeable)
+        add(spacer(Math.max(room, block.before), { pageBreakBefore: begins, keepNext: true }));
+      add(block.content as FileChild);
+    }
+    for (const version of versions) above[version] = solid;
+    isBelowSolid = solid !== undefined;
   }
   return set;
 }
@@ -149,11 +169,11 @@ function isLed({ options: { keepNext, style } }: ParagraphBlock): boolean {
   return keepNext ?? isHeadingStyle(style);
 }
 
-/** Closes what must end with a paragraph: a cell, a section. */
+/** Closes what must end with a paragraph that is in both versions: a cell, a section. */
 export function closed(blocks: readonly Printed[]): FileChild[] {
   const set = flow(blocks);
   const last = blocks.findLast((block) => block !== 'page-break');
-  if (last?.kind !== 'paragraph') set.push(spacer(0));
+  if (last?.kind !== 'paragraph' || last.change) set.push(spacer(0));
   return set;
 }
 

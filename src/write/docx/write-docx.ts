@@ -1,14 +1,11 @@
 import { Packer, Document as WordDocument } from 'docx';
 import { layoutDocument } from 'docx/layout';
-import type { Nodes, Root, RootContent } from 'mdast';
 import type { Diagnostic, Report } from '../../diagnostic/diagnostic.ts';
 import { emptySpan } from '../../diagnostic/span.ts';
 import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
-import type { Footnotes } from '../../model/nodes.ts';
 import type { Origin } from '../../model/origin.ts';
-import { replaceNodes } from '../../model/replace-nodes.ts';
 import { keptTogether } from '../kept-together.ts';
 import { type Body, bodyOf, textWidthOf } from './body-of.ts';
 import { carryFiles } from './carried-files.ts';
@@ -16,6 +13,7 @@ import { checkCharacters } from './characters.ts';
 import { checkCompleteness } from './completeness.ts';
 import { coverStretch } from './cover-stretch.ts';
 import { finalize } from './finalize.ts';
+import { addLegend } from './legend.ts';
 import { hex, pageSize, twips } from './measures.ts';
 import { PageNumbers } from './page-numbers.ts';
 import { customProperties } from './properties.ts';
@@ -23,6 +21,8 @@ import { runningLines } from './running-lines.ts';
 import { stylesOf } from './styles.ts';
 import { tableStyles } from './table-styles.ts';
 import { wordFont } from './word-font.ts';
+import { isRedline, wordRedline } from './word-redline.ts';
+import { wordTree } from './word-tree.ts';
 
 /**
  * Writes a document as a Word file and returns its bytes: the same for the same document, images, attachments
@@ -38,7 +38,7 @@ export async function writeDocx(
   origin?: Origin,
 ): Promise<Uint8Array | undefined> {
   if (!checkCharacters(document, report)) return undefined;
-  const tree = wordTree(keptTogether(document));
+  const tree = wordRedline(wordTree(keptTogether(document)));
   const noStretch = { title: 0, signatures: 0 };
   const stretch = coverStretch(tree, (nodes) => {
     const { children, job } = bodyOf(tree, nodes, noStretch, host, () => {});
@@ -59,6 +59,7 @@ export async function writeDocx(
   if (pages.guessedFrom !== undefined) report(guessed(document, pages.guessedFrom));
   const parts = finalize(packed, document, body.job.controls.prompts, host.sourceDateEpoch);
   carryFiles(parts, attachments);
+  if (isRedline(tree.root)) addLegend(parts, document);
   checkCompleteness(tree, parts, body.job.headingNumbers.printed);
   return parts.bytes();
 }
@@ -99,31 +100,9 @@ function fileOf(
     externalStyles: tableStyles(document),
     numbering: { config: [...job.lists.definitions, ...job.headingNumbers.definitions] },
     footnotes: job.footnoteMarks.footnotes,
+    // Who goes on with it does so in the same way.
+    ...(isRedline(document.root) && { features: { trackRevisions: true } }),
     ...(pages && { pageNumbers: pages.estimator }),
     sections: [{ properties, ...runningLines(document, job.widthOf), children }],
   });
-}
-
-/**
- * Returns a resolved document as Word shows it: notes are at the foot of their page, so the heading above
- * their list has nothing to head and is left out with its entry in the table of contents; the notes are the
- * last of the tree. All else stays as it is.
- */
-function wordTree(document: Document): Document {
-  const { children } = document.root;
-  const footnotes = children.find((node) => node.type === 'footnotes');
-  if (!footnotes) return document;
-  const before = children[children.indexOf(footnotes) - 1];
-  const heading = before?.type === 'heading' ? before : undefined;
-  const others = children.filter((node) => node !== footnotes && node !== heading);
-  const root: Root = { ...document.root, children: [...others, footnotes] as RootContent[] };
-  const target = heading?.data?.id;
-  if (target === undefined) return { ...document, root };
-  return { ...document, root: replaceNodes(root, (node) => withoutHeading(node, target, footnotes)) };
-}
-
-/** A reference to the heading that is gone points at the first note. */
-function withoutHeading(node: Nodes, target: string, footnotes: Footnotes): Nodes[] | undefined {
-  if (!('target' in node) || node.target !== target) return undefined;
-  return node.type === 'tocEntry' ? [] : [{ ...node, target: footnotes.children[0]?.identifier ?? target }];
 }

@@ -48,7 +48,7 @@ export function printCallout(node: Callout, context: RenderContext, next?: Nodes
 }
 
 /** What has one left edge: the grounds of paragraphs are joined only there. */
-function isFlat(node: Nodes): boolean {
+export function isFlat(node: Nodes): boolean {
   if (node.type !== 'list') return node.type === 'paragraph';
   return node.children.every(
     ({ children: [first, ...more] }) => first?.type === 'paragraph' && more.length === 0,

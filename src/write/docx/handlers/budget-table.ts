@@ -14,7 +14,11 @@ export function printBudgetTable(node: BudgetTable, context: RenderContext): Pri
   const shares = columns.map(({ share }) => share);
   const table = printDataTable(
     {
-      rows: node.children.map(({ children, role }) => ({ cells: children, role })),
+      rows: node.children.map(({ children, role, data }) => ({
+        cells: children,
+        role,
+        change: data?.change,
+      })),
       align: columns.map(({ align }) => align),
       description: { title: caption },
       leads: node.data?.leads !== undefined,

@@ -1,6 +1,7 @@
-import { AlignmentType, BorderStyle, type Table, TableRow, WidthType } from 'docx';
+import { AlignmentType, BorderStyle, type Table, type TableRow, WidthType } from 'docx';
 import type { TableCell as Cell } from 'mdast';
 import { limits } from '../../../limits/limits.ts';
+import type { Change } from '../../../model/change.ts';
 import type { BudgetRow } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest } from '../../column-widths.ts';
 import { cellPadding, type Density, densityOf } from '../../density.ts';
@@ -12,11 +13,14 @@ import { eighths, hex, printedSize } from '../measures.ts';
 import { closed, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { cellStyle, styleIds } from '../style-ids.ts';
 import { tableTextSize } from '../styles.ts';
+import { TrackedRow } from '../tracked.ts';
 
 /** One row: what is printed strong, and what is the header. */
 export interface DataRow {
   readonly cells: readonly (Cell | undefined)[];
   readonly role: BudgetRow['role'];
+  /** It is in one version only. */
+  readonly change?: Change | undefined;
 }
 export interface DataTable {
   readonly rows: readonly DataRow[];
@@ -87,6 +91,7 @@ function printRow(
   { density, sizes, hyphenated }: RowLook,
   context: RenderContext,
 ): TableRow {
+  const change = context.change ? undefined : row.change;
   const isHeader = row.role === 'header';
   const isStrong = row.role !== 'header' && row.role !== 'line';
   // A heading stays with the first row below it, a total with the row above it.
@@ -102,7 +107,11 @@ function printRow(
   };
   const cells = align.map((alignment, column) => {
     const cell = row.cells[column];
-    const inside = within(context, { look: { ...(isStrong && { bold: true }) }, left: 0 });
+    const inside = within(context, {
+      look: { ...(isStrong && { bold: true }) },
+      left: 0,
+      ...(change && { change }),
+    });
     const content = paragraph(cellStyle(isHeader ? 'TableHeading' : styleFor[alignment], density), {
       // The style of amounts is to the right by itself.
       ...((alignment === 'center' || (isHeader && alignment === 'right')) && {
@@ -115,5 +124,6 @@ function printRow(
     const borders = row.role === 'total' && { borders: { top: line, bottom: line } };
     return tableCell(closed([block]), sizes[column], borders || {});
   });
-  return new TableRow({ children: cells, cantSplit: true, ...(isHeader && { tableHeader: true }) });
+  const look = { cantSplit: true, ...(isHeader && { tableHeader: true }) };
+  return new TrackedRow({ children: cells, ...look }, change);
 }

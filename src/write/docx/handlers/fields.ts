@@ -1,6 +1,7 @@
-import { type FileChild, type ParagraphChild, TableRow } from 'docx';
+import type { FileChild, ParagraphChild } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { type ColumnNeed, widest, widthsByLabel, withPadding } from '../../column-widths.ts';
+import { isIn } from '../../versions.ts';
 import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { tableCell } from '../layout-table.ts';
@@ -15,6 +16,7 @@ import {
   within,
 } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
+import { TrackedRow } from '../tracked.ts';
 import { newRun } from './inlines.ts';
 
 /** Room to write in, in points: height of a row. */
@@ -40,6 +42,7 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
   }).flat();
   const sizes = wholeTwips(widths);
   const count = Math.ceil(node.children.length / pairs);
+  const labels = node.children.filter((row) => isIn(row, 'current')).map(({ label }) => label);
   const lines = node.children.reduce(
     (all, row, index) => all + linesOf(valueText(row, context), widths[(index % pairs) * 2 + 1] ?? 0),
     0,
@@ -49,21 +52,21 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
     const fields = node.children.slice(index * pairs, (index + 1) * pairs);
     const height = Math.max(...fields.map(({ kind }) => room[kind]));
     const look = { staysWithNext: isShort && index < count - 1 };
+    // Of more pairs in a row none is in one version only: see `wordRedline`.
+    const change = context.change ? undefined : fields[0]?.data?.change;
+    const inside = change ? within(context, { change }) : context;
     const cells = fields.flatMap((row, column) => [
-      tableCell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, context), sizes[column * 2]),
+      tableCell(labelCell(row, { ...look, width: widths[column * 2] ?? 0 }, inside), sizes[column * 2]),
       tableCell(
-        valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, context),
+        valueCell(row, { ...look, width: widths[column * 2 + 1] ?? 0 }, inside),
         sizes[column * 2 + 1],
       ),
     ]);
     // A row of fewer pairs is as wide as the others.
     for (let column = cells.length; column < widths.length; column += 1)
       cells.push(tableCell(closed([]), sizes[column]));
-    return new TableRow({
-      cantSplit: true,
-      ...(height > 0 && { height: { value: height * 20, rule: 'atLeast' as const } }),
-      children: cells,
-    });
+    const tall = height > 0 && { height: { value: height * 20, rule: 'atLeast' as const } };
+    return new TrackedRow({ cantSplit: true, ...tall, children: cells }, change);
   });
   const content = new DescribedTable(
     {
@@ -73,7 +76,7 @@ export function printFieldTable(node: FieldTable, context: RenderContext): Print
     },
     widths,
     context.left,
-    { title: words.aloud.fields({ labels: node.children.map((row) => row.label).join(', ') }) },
+    { title: words.aloud.fields({ labels: labels.join(', ') }) },
   );
   return [{ kind: 'table', content, before: style.text.gap / 2, after: style.text.gap * 1.5 }];
 }
@@ -112,7 +115,8 @@ export function rowValue(
   ink: Control['look'] = {},
 ): ParagraphChild[] {
   const title = party === '' ? row.label : `${row.label} – ${party}`;
-  return row.kind === 'line' && row.children.length === 0
+  const isOpen = row.kind === 'line' && row.children.length === 0;
+  return isOpen && !context.change
     ? [context.job.controls.open({ title, key: row.key, holds: row.holds, look: ink })]
     : context.job.inlines(row.children, within(context, { title, left: 0 }));
 }

@@ -1,5 +1,6 @@
-import { type Paragraph, TextRun } from 'docx';
+import { type FileChild, type Paragraph, TextRun } from 'docx';
 import type { Footnote, Footnotes } from '../../../model/nodes.ts';
+import { inVersion } from '../in-version.ts';
 import { flow, type Printed, paragraph, type RenderContext, within } from '../render-context.ts';
 import { styleIds } from '../style-ids.ts';
 
@@ -14,11 +15,13 @@ function printFootnote(node: Footnote, context: RenderContext): Paragraph[] {
   const inside = within(context, { paragraph: styleIds.footnoteText, region: 'footnote', left: 0, depth: 0 });
   const [first, ...rest] = node.children;
   const heads = first?.type === 'paragraph';
-  // Word puts the number before the first paragraph, so there must be one.
-  const opening = paragraph(styleIds.footnoteText, {
-    children: [new TextRun(' '), ...(heads ? context.job.inlines(first.children, inside) : [])],
+  const blocks = inVersion(node, inside, (own) => {
+    // Word puts the number before the first paragraph, so there must be one.
+    const opening = paragraph(styleIds.footnoteText, {
+      children: [new TextRun(' '), ...(heads ? context.job.inlines(first.children, own) : [])],
+    });
+    return [opening, ...context.job.blocks(heads ? rest : node.children, own)];
   });
-  const blocks = context.job.blocks(heads ? rest : node.children, inside);
   // Its types have paragraphs only; tables may be in a footnote (ECMA-376 part 1, 17.11.10).
-  return flow([opening, ...blocks]) as Paragraph[];
+  return flow(blocks, { endsStory: true }) as FileChild[] as Paragraph[];
 }

@@ -11,6 +11,7 @@ import {
 import type { PhrasingContent } from 'mdast';
 import type { Blank } from '../../../model/nodes.ts';
 import { type FinalNode, spanOf } from '../../../model/nodes.ts';
+import { nodesIn } from '../../../model/nodes-in.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { trimEndOf } from '../../../text/trim-end-of.ts';
 import type { InlineType } from '../../handler-types.ts';
@@ -30,7 +31,7 @@ export const inlineHandlers = {
   emphasis: (node, context) => children(node, within(context, { look: { italics: !context.look.italics } })),
   strong: (node, context) => children(node, within(context, { look: { bold: true } })),
   blank: (node, context) =>
-    context.isFixed
+    context.isFixed || context.change || nodesIn(node).some(({ data }) => data?.change)
       ? children(node, within(context, { look: { style: styleIds.blank } }))
       : [printBlank(node, context)],
   link: (node, context) => [

@@ -1,6 +1,8 @@
 import type { List, ListItem } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
 import { isRunIn } from '../../run-in.ts';
+import { isIn, nextOf, versionOf } from '../../versions.ts';
+import { inVersion } from '../in-version.ts';
 import { type ListMark, listIndent } from '../list-numbers.ts';
 import { twips } from '../measures.ts';
 import {
@@ -20,19 +22,19 @@ export function printList(node: List, context: RenderContext): Printed[] {
   const { lists, style } = context.job;
   const ordered = node.ordered === true;
   const after = node.spread ? style.text.gap : style.text.gap / 3;
-  const last = node.children.length - 1;
   const opening = {
     ordered,
     depth: context.depth,
     start: node.start ?? 1,
-    length: node.children.length,
-    isOutermost: context.depth === 0 && context.region !== 'footnote',
+    length: node.children.filter((item) => isIn(item, 'current')).length,
+    isOutermost: context.depth === 0 && context.region !== 'footnote' && context.change?.kind !== 'deletion',
   };
   return lists.list(opening, (mark) =>
     node.children.flatMap((item, index) => {
-      const blocks = printItem(item, ordered, mark, context);
-      const stays = index === last - 1 && isShort(node.children[last]);
-      const isOuter = index === last && context.depth === 0;
+      const blocks = inVersion(item, context, (inside) => printItem(item, ordered, mark, inside));
+      const next = nextOf(node.children, index);
+      const stays = next === lastOf(node.children, item) && isShort(next);
+      const isOuter = next === undefined && context.depth === 0;
       return blocks.map((block, at): Printed => {
         if (block === 'page-break' || block.kind !== 'paragraph') return block;
         const ends = at === blocks.length - 1;
@@ -69,6 +71,11 @@ function spaced(block: ParagraphBlock, after: number, stays: boolean): Paragraph
   const isOpen = options.spacing?.after === undefined;
   const spacing = isOpen && { spacing: { ...options.spacing, after: twips(after) } };
   return { ...block, options: { ...options, ...spacing, ...(stays && { keepNext: true }) } };
+}
+
+/** Returns the last item of a list in the version of one of them. */
+function lastOf(items: readonly ListItem[], item: ListItem): ListItem | undefined {
+  return items.findLast((each) => isIn(each, versionOf(item)));
 }
 
 function isShort(item: ListItem | undefined): boolean {

@@ -5,6 +5,7 @@ import { sum, widthsByLabel, withPadding } from '../../column-widths.ts';
 import { lineWeights } from '../../lines.ts';
 import { partyColumns, partyGap, partyName, sharedRows } from '../../signature-parties.ts';
 import type { DescribedTable } from '../described-table.ts';
+import { inVersion } from '../in-version.ts';
 import { type LayoutCell, layoutTable } from '../layout-table.ts';
 import { eighths, hex, twips } from '../measures.ts';
 import { element } from '../raw-elements.ts';
@@ -66,36 +67,42 @@ function partyRows(
   const left = twips(label);
   // White comes above a row: of white below one row and above the next, Word takes the larger and not both.
   let white = 0;
-  return party.children.map((row, index) => {
-    const named = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
-    const look = { style: styleIds.signatureLabel, ...(row.stressed && { bold: false }) };
-    const text = new TextRun({ ...look, text: row.label });
-    const tab = (ofLine: IRunOptions = {}) => new TextRun({ ...ofLine, children: [element('w:tab')] });
-    const height = heights[index] ?? 0;
-    const above = white;
-    white = row.kind === 'text' ? Math.max(0, height - heightOf(row, value, context)) : 0;
-    if (row.kind === 'text')
-      return paragraph(named, {
-        indent: { left, hanging: left },
-        ...(above > 0 && { spacing: { before: twips(above) } }),
-        children: [text, tab(), ...rowValue(row, context, organisation)],
-      });
-    // What is typed is on the line, and the line goes on behind it.
-    const ink = { underline: { type: UnderlineType.SINGLE, color: hex(style.colours.text) } };
-    return paragraph(named, {
-      tabStops: [
-        { type: TabStopType.LEFT, position: left },
-        { type: TabStopType.RIGHT, position: twips(label + value) },
-      ],
-      spacing: { before: twips(above + Math.max(0, height - lineHeight(style.text.size))) },
-      children: [
-        text,
-        tab(),
-        ...(row.kind === 'line' ? rowValue(row, context, organisation, ink) : []),
-        tab(ink),
-      ],
-    });
-  });
+  return party.children.flatMap((row, index) =>
+    inVersion(row, context, (inside) => {
+      const named = row.stressed ? styleIds.signatureName : styleIds.signatureValue;
+      const look = { style: styleIds.signatureLabel, ...(row.stressed && { bold: false }) };
+      const text = new TextRun({ ...look, text: row.label });
+      const tab = (ofLine: IRunOptions = {}) => new TextRun({ ...ofLine, children: [element('w:tab')] });
+      const height = heights[index] ?? 0;
+      const above = white;
+      white = row.kind === 'text' ? Math.max(0, height - heightOf(row, value, context)) : 0;
+      if (row.kind === 'text')
+        return [
+          paragraph(named, {
+            indent: { left, hanging: left },
+            ...(above > 0 && { spacing: { before: twips(above) } }),
+            children: [text, tab(), ...rowValue(row, inside, organisation)],
+          }),
+        ];
+      // What is typed is on the line, and the line goes on behind it.
+      const ink = { underline: { type: UnderlineType.SINGLE, color: hex(style.colours.text) } };
+      return [
+        paragraph(named, {
+          tabStops: [
+            { type: TabStopType.LEFT, position: left },
+            { type: TabStopType.RIGHT, position: twips(label + value) },
+          ],
+          spacing: { before: twips(above + Math.max(0, height - lineHeight(style.text.size))) },
+          children: [
+            text,
+            tab(),
+            ...(row.kind === 'line' ? rowValue(row, inside, organisation, ink) : []),
+            tab(ink),
+          ],
+        }),
+      ];
+    }),
+  );
 }
 
 function lineHeight(size: number): number {

@@ -31,8 +31,9 @@ function numberedHeading(
 ): ParagraphBlock {
   const { bookmarks, headingNumbers } = context.job;
   const number = node.data?.number;
-  const counted = number ? headingNumbers.count(number) : undefined;
-  const { start, end } = bookmarks.around(idOf(node));
+  const isGone = context.change?.kind === 'deletion';
+  const counted = number ? headingNumbers.count(number, isGone) : undefined;
+  const { start, end } = bookmarks.mark(isGone ? [] : bookmarks.namesAt(idOf(node)));
   const children = [
     ...start,
     ...(number && !counted ? [newRun(context, `${number} `)] : []),
