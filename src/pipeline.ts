@@ -55,6 +55,7 @@ export {
   type Unmade,
 } from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
+export { type RedlineFormat, type RedlineOutputRequest, writeRedlines } from './build/write-redlines.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';
 export { changesOf } from './fix/changes-of.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';

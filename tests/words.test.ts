@@ -11,8 +11,10 @@ import { memoryHost } from '../src/host/memory-host.ts';
 import { loadWords } from '../src/load/load-words.ts';
 import type { Attachment } from '../src/model/attachment.ts';
 import type { Document } from '../src/model/document.ts';
+import { redline } from '../src/redline/redline.ts';
 import { withPages } from '../src/session/assemble.ts';
 import { writers } from '../src/write/writers.ts';
+import { documentOf, p, root } from './support/agenda-tree.ts';
 import { embeddedIn } from './support/embedded.ts';
 import { everyNode } from './support/every-node.ts';
 import { projectHost } from './support/examples.ts';
@@ -279,6 +281,19 @@ function wordsIn(text: string): string[] {
   return text.match(/(?<![\p{L}\p{N}])\p{L}{3,}(?![\p{L}\p{N}])/gu) ?? [];
 }
 
+/** A document in which a paragraph moved, with who did that. */
+function changedDocument(): Document {
+  const version = (...texts: string[]) => ({
+    document: documentOf(root(texts.map((text) => p(text)))),
+    pictureOf: String,
+  });
+  const [one, other, third] = ['aa bb cc dd ee', 'ff gg hh ii', 'jj kk ll mm nn'];
+  const made = redline(version(one, other, third), version(other, third, one), {
+    authorOf: () => ({ author: 'W', date: '2026-09-30T21:05:00Z' }),
+  });
+  return { ...made, redline: { old: 'v1', current: 'v2' } };
+}
+
 it('every word of a document comes from the file', { timeout: 60_000 }, async () => {
   const words = loadWords({ roots: ['templates'] }, host({}), fail) ?? expect.fail('no words');
   const agenda = { ...agendaDossier, 'd/agenda.md': `${agendaDossier['d/agenda.md']}\n::partners\n` };
@@ -301,6 +316,7 @@ it('every word of a document comes from the file', { timeout: 60_000 }, async ()
       'html',
       host({ 'd/rand.png': png(8, 8), 'd/foto.png': png(8, 8) }),
     ),
+    await saidBy({ ...changedDocument(), words }, 'html', host({})),
   ];
   const all = said.join('\n').toLowerCase();
   expect([...marks].filter(([mark]) => !all.includes(mark.toLowerCase())).map(([, line]) => line)).toEqual(

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Authorship, Host } from '../host/host.ts';
+import type { Authorship, Host, Revision } from '../host/host.ts';
 import { unlessRefused } from '../host/host-error.ts';
 import { memoizeByValue } from '../memoize/memoize-by-value.ts';
 import type { Change } from '../model/change.ts';
@@ -7,8 +7,8 @@ import type { VersionAt } from './version-at.ts';
 
 /**
  * Returns what tells who made a change: of what is inserted, the commit that wrote its line; of what is deleted,
- * the commit that took its line out. What is not of a file in the commit (a template of the package) is of the
- * commit itself. Nothing for a folder: nobody knows who wrote it.
+ * the commit that took its line out. What changed while its line did not (a total, a text of the package) is of the
+ * commit that is compared. Nothing for a folder: nobody knows who wrote it.
  */
 export function changeAuthors(
   old: VersionAt,
@@ -17,8 +17,15 @@ export function changeAuthors(
   if (!revision) return () => undefined;
   const since = old.revision?.commit;
   const linesOf = memoizeByValue((file: string) => linesIn(file, old.host));
+  const writersIn = (at: Revision | undefined, file: string) =>
+    unlessRefused(() => at?.writersOf(file) ?? [], []);
+  const nameOf = ({ author, date }: Authorship) => `${date} ${author}`;
+  const known = memoizeByValue((file: string) => new Set(writersIn(old.revision, file).map(nameOf)));
   const authors = {
-    insertion: (file: string, line: number) => unlessRefused(() => revision.writersOf(file), [])[line - 1],
+    insertion: (file: string, line: number) => {
+      const writer = writersIn(revision, file)[line - 1];
+      return writer && !known(file).has(nameOf(writer)) ? writer : undefined;
+    },
     deletion: (file: string, line: number) => {
       const text = linesOf(file)[line - 1];
       return text === undefined || since === undefined ? undefined : revision.removerOf(file, text, since);

@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { type Input, recordingHost } from '../host/recording-host.ts';
 import { sha256 } from '../host/sha256.ts';
 import { type Found, findDossiers } from '../load/find-dossiers.ts';
 import { loadDossier } from '../load/load-dossier.ts';
@@ -12,6 +13,7 @@ import type { Summary } from '../redline/summary/summary.ts';
 import { type Assembled, assemble, type Layouts, withPages } from '../session/assemble.ts';
 import { wantedIn } from '../session/documents-in.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
+import type { MarkedDocument } from '../write/writers.ts';
 import { changeAuthors } from './change-authors.ts';
 import { type VersionAt, versionAt } from './version-at.ts';
 
@@ -33,8 +35,16 @@ export interface DossierRedline {
   /** Whether the old version has it. */
   readonly isNew: boolean;
   readonly summary: Summary;
-  /** Each document with its changes. */
-  readonly documents: readonly Document[];
+  readonly dossier: Dossier;
+  readonly documents: readonly RedlinedDocument[];
+}
+
+/** A document with its changes, and what it is written with. */
+export interface RedlinedDocument extends MarkedDocument {
+  /** Reads the files of the new version, and pictures of the old one. */
+  readonly host: Host;
+  /** What was read of the new version. */
+  readonly inputs: () => readonly Input[];
 }
 
 /** A version in which a dossier cannot be made. */
@@ -102,7 +112,8 @@ async function redlineDossier(
     (host: Host) => (path: string) => sha256(host.read(path)),
   ];
   const pages = { old: new Map(), current: new Map() } satisfies Record<string, Layouts>;
-  const documents: Document[] = [];
+  const host = bothHosts(current.host, oldHost);
+  const documents: RedlinedDocument[] = [];
   for (const { loaded, document } of now.documents) {
     const earlier = before && earlierOf(loaded, now.dossier, before)?.document;
     const filled = await filledIn(document, now, current.host, pages.current);
@@ -111,12 +122,17 @@ async function redlineDossier(
     const made = redline(
       { document: filledBefore ?? nothing, pictureOf: pictureOf(oldHost) },
       { document: filled, pictureOf: pictureOf(current.host) },
-      { names, authorOf },
+      { names, authorOf, oldPathOf },
     );
-    documents.push(made);
+    const versions = { old: old.name, current: current.name };
+    documents.push({ document: { ...made, redline: versions }, current: filled, host, inputs: now.inputs });
   }
-  const summary = summarize({ old: before?.dossier, current: now.dossier }, documents, names);
-  return { folder, isNew, summary, documents };
+  const summary = summarize(
+    { old: before?.dossier, current: now.dossier },
+    documents.map(({ document }) => document),
+    names,
+  );
+  return { folder, isNew, summary, dossier: now.dossier, documents };
 }
 
 /** Returns a document as it was: at the same place in the dossier, or for the main document the main one. */
@@ -137,6 +153,7 @@ interface ReadVersion {
   readonly dossier: Dossier;
   readonly documents: readonly Assembled[];
   readonly all: readonly Document[];
+  readonly inputs: () => readonly Input[];
 }
 
 /** Takes a dossier through the stages, `like` another one in its house style. */
@@ -148,10 +165,12 @@ function read(
 ): ReadVersion | Unmade {
   const errors: Diagnostic[] = [];
   const report = errorsOnly(errors);
-  const loaded = loadDossier(folder, version.host, report);
+  const disk = recordingHost(version.host);
+  const loaded = loadDossier(folder, disk, report);
   const dossier = loaded && like ? inStyleOf(loaded, like) : loaded;
   const ready = dossier && assemble(dossier, wantedIn(dossier, only), report);
-  if (ready && errors.length === 0) return { dossier, documents: ready.wanted, all: ready.all };
+  if (ready && errors.length === 0)
+    return { dossier, documents: ready.wanted, all: ready.all, inputs: disk.inputs };
   return unmadeOf(version, folder, errors);
 }
 
@@ -173,6 +192,21 @@ function inStyleOf(dossier: Dossier, { style, styles, folder }: Dossier): Dossie
     ([file, each]) => [dossier.folder + file.slice(folder.length), each] as const,
   );
   return { ...dossier, style, styles: new Map(own) };
+}
+
+/** Before the path of a picture of the old version: no path begins so. */
+const oldMark = 'oud:\0';
+
+function oldPathOf(path: string): string {
+  return oldMark + path;
+}
+
+/** The new files, and the old ones by marked paths. */
+function bothHosts(current: Host, old: Host): Host {
+  return {
+    ...current,
+    read: (path) => (path.startsWith(oldMark) ? old.read(path.slice(oldMark.length)) : current.read(path)),
+  };
 }
 
 /** The old files, with the fonts of the new house style. */

@@ -40,6 +40,7 @@ type Called =
   | 'explain'
   | 'reproduce'
   | 'redlineDossiers'
+  | 'writeRedlines'
   | 'editorSchemas'
   | 'writeSchemas'
   | 'dossiersAt'

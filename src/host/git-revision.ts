@@ -18,8 +18,9 @@ const BATCH = 32_000_000;
 const HISTORY = 100;
 
 /**
- * Lays the files of a commit over those of a host. What the repository ignores (installed packages) is read
- * from the host below; everything else in it exists only if it is in the commit.
+ * Lays the files of a commit over those of a host. The templates of the program itself are those of the host
+ * below, also when they are in the repository: they belong to the program that runs. Everything else in the
+ * repository exists only if it is in the commit.
  *
  * @param commit 40 or 64 hexadecimal digits
  * @throws HostError `EOBJECT` when the repository does not have all that is in the commit
@@ -32,11 +33,11 @@ export function gitRevision(
 ): Revision {
   const files = new CommitFiles(commit, git);
   const installed = inside(below.templates);
-  const own = installed !== undefined && !files.has(installed) ? installed : undefined;
   /** Where a path leads in the commit, links followed; undefined when it is for the host below. */
   const target = (path: string): string | undefined => {
     const found = inside(path);
-    if (found === undefined || (own !== undefined && `${found}/`.startsWith(`${own}/`))) return undefined;
+    if (found === undefined || (installed !== undefined && `${found}/`.startsWith(`${installed}/`)))
+      return undefined;
     return files.real(found, path);
   };
   const writers = new Map<string, readonly Authorship[]>();
@@ -167,10 +168,6 @@ class CommitFiles {
       this.#enter(folder);
     }
     this.#folders.get(folder)?.add(path.slice(folder === '.' ? 0 : folder.length + 1));
-  }
-
-  has(path: string): boolean {
-    return this.#entries.has(path) || this.#folders.has(path);
   }
 
   inspect(path: string): Entry {

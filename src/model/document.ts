@@ -28,6 +28,8 @@ export interface Document {
   readonly author: string;
   readonly style: HouseStyle;
   readonly words: Words;
+  /** The versions that a redline is of, as they are called: `v1.0`, `HEAD`; its nodes have `data.change`. */
+  readonly redline?: { readonly old: string; readonly current: string } | undefined;
   /** After compose it still has slots; after resolve only `FinalNode`s. */
   readonly root: Root;
 }

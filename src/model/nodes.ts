@@ -261,6 +261,11 @@ export function spanOf(node: Node): Span {
   return span;
 }
 
+/** Returns the id of a resolved heading; undefined for one that is deleted. Throws when one that is there has none. */
+export function anchorOf(heading: Heading): string | undefined {
+  return heading.data?.change?.kind === 'deletion' ? undefined : idOf(heading);
+}
+
 /** Returns the id of a resolved heading. Throws when it has none yet. */
 export function idOf(heading: Heading): string {
   const id = heading.data?.id;

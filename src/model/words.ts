@@ -20,6 +20,12 @@ export const wordTable = {
   changes: plain('unknown', 'author', 'legend', 'unmarked', 'accept'),
   draft: { ...plain('mark', 'label'), title: ['title'] },
   status: plain('draft', 'final'),
+  redline: {
+    ...plain('inserted', 'deleted', 'moved', 'unmarked'),
+    title: ['title'],
+    versions: ['old', 'current'],
+    by: ['what', 'author', 'date'],
+  },
   numerals: plain(
     ...(['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight'] as const),
     ...(['nine', 'ten', 'eleven', 'twelve'] as const),

@@ -16,7 +16,11 @@ export interface GoneReader {
  * Returns how deleted nodes are read. Headings lose their ids, references to headings that are gone become plain
  * text, and notes that are gone get numbers behind those of the new version.
  */
-export function goneReader(notes: readonly Pair<Nodes>[], current: Root): GoneReader {
+export function goneReader(
+  notes: readonly Pair<Nodes>[],
+  current: Root,
+  oldPathOf: (path: string) => string = String,
+): GoneReader {
   const everything = nodesIn(current);
   const ids = new Set(everything.flatMap((node) => (node.type === 'heading' ? [node.data?.id] : [])));
   const renamed = renamedNotes(notes);
@@ -28,6 +32,7 @@ export function goneReader(notes: readonly Pair<Nodes>[], current: Root): GoneRe
     if (node.type === 'pageNumber' && !ids.has(node.target))
       return [{ type: 'text', value: NO_PAGE, data: { span: node.data?.span } }];
     if (node.type === 'toc') return [];
+    if (node.type === 'figure') return [{ ...node, path: oldPathOf(node.path) }];
     return node.type === 'reference' && isUnwrapped(node) ? node.children : undefined;
   };
   const node = (old: Nodes): Nodes => {

@@ -25,6 +25,8 @@ export interface RedlineOptions {
   /** Names of partners and people, of both versions: they are changed as a whole. */
   readonly names?: readonly string[] | undefined;
   /** Returns who made a change, by the place of its text in the version that it is in. */
+  /** Returns the path that a picture of the old version is read by. */
+  readonly oldPathOf?: ((path: string) => string) | undefined;
   readonly authorOf?:
     | ((kind: Change['kind'], node: Nodes) => Pick<Change, 'author' | 'date'> | undefined)
     | undefined;
@@ -51,7 +53,7 @@ export function redline(old: VersionOf, current: VersionOf, options: RedlineOpti
   const notes = align<Nodes>(versions.old.notes, versions.current.notes, comparison);
   nameNotes(notes, versions);
 
-  const gone = goneReader(notes, current.document.root);
+  const gone = goneReader(notes, current.document.root, options.oldPathOf);
   const changeOf = (kind: Change['kind'], node: Nodes): Change => ({
     kind,
     ...options.authorOf?.(kind, node),

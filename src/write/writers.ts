@@ -85,6 +85,32 @@ export async function htmlPage(
   return pages && writeHtml(document, host, report, { pageOf: pages.pageOf, sources });
 }
 
+/** Forms in which a document is written with its changes marked. */
+export type RedlineFormat = 'html';
+
+/** A document with its changes, and as it is without them: page numbers are of that one. */
+export interface MarkedDocument {
+  readonly document: Document;
+  readonly current: Document;
+}
+
+/** A writer of redlines. */
+interface RedlineWriter {
+  readonly extension: string;
+  write(marked: MarkedDocument, host: Host, report: Report): Promise<Uint8Array | undefined>;
+}
+
+/** These forms by name. Nothing is embedded in them: they are no document that anybody signs. */
+export const redlineWriters: Readonly<Record<RedlineFormat, RedlineWriter>> = {
+  html: {
+    extension: 'wijzigingen.html',
+    write: async ({ document, current }, host, report) => {
+      const pages = namesPages(document.root) ? await layoutPdf(current, host, report) : noPages;
+      return pages && htmlPage(document, host, report, { pages });
+    },
+  },
+};
+
 /** For a document that names no page of its own there is nothing to lay out. */
 const noPages: Pick<PdfLayout, 'pageOf'> = {
   pageOf: (id) => {

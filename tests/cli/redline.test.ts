@@ -36,6 +36,7 @@ const run = (...words: readonly string[]) =>
     ['redline', ...words],
     {
       redlineDossiers: pipeline.redlineDossiers,
+      writeRedlines: pipeline.writeRedlines,
       settingsOf: pipeline.settingsOf,
       ruleTexts: pipeline.ruleTexts,
     },
@@ -150,4 +151,21 @@ test.each([
   const found = await run(...words);
   expect([found.code, found.stdout]).toEqual([code, '']);
   expect(found.stderr).toContain(told);
+});
+
+test('writes the web page beside the others, and refuses the forms that are not there yet', async () => {
+  const write = () => run('v1', 'v1~0', 'agreements/plan', '--to', 'html');
+  const { code, stdout, stderr } = await write();
+  expect([code, stdout, stderr]).toEqual([
+    0,
+    'agreements/plan: geen verschil tussen v1 en v1~0\n',
+    'out/plan/plan.concept.wijzigingen.html\n1 document: geen meldingen — 1 bestand geschreven in out/\n',
+  ]);
+  fs.appendFileSync(`${base}/out/plan/plan.concept.wijzigingen.html`, 'van iemand anders');
+  expect((await write()).code).toBe(5);
+  const other = await run('v1', 'v1', 'agreements/plan', '--to', 'xml');
+  expect([other.code, other.stderr.split('\n')[0]]).toEqual([
+    2,
+    'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `html`)',
+  ]);
 });

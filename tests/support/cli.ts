@@ -142,6 +142,7 @@ export async function runOver(
         explain: unexpected,
         reproduce: unexpected,
         redlineDossiers: unexpected,
+        writeRedlines: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,

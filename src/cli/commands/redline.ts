@@ -1,15 +1,20 @@
-import type { Unmade } from '../../pipeline.ts';
+import type { RedlineFormat, Unmade } from '../../pipeline.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
+import { printBuild } from '../print-build.ts';
 import { choiceHelp, readChoice } from '../read-choice.ts';
+import { readOut } from '../read-target.ts';
 import { summaryPrinters } from '../redline-text.ts';
 import { shellWord } from '../shell-word.ts';
-import { findPaths, readPaths } from '../source-paths.ts';
+import { findOut, findPaths, readPaths } from '../source-paths.ts';
 import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+
+/** The values of `--to`. */
+const marked = { html: 'als webpagina' } satisfies Record<RedlineFormat, string>;
 
 const formats = Object.fromEntries(Object.entries(summaryPrinters).map(([name, { what }]) => [name, what]));
 
@@ -25,10 +30,15 @@ export const redline: CliCommand = {
   ],
   options: [
     { flags: '--was <map>', help: 'hoe de map van het dossier in de oude versie heette, als dat anders was' },
-    { flags: '--format <vorm>', help: `hoe het eruitziet (standaard \`text\`): ${choiceHelp(formats)}` },
+    { flags: '--to <vormen>', help: `schrijft elk document met de wijzigingen erin: ${choiceHelp(marked)}` },
+    { flags: '--out <map>', help: 'de map daarvoor (standaard die van `akkoord.yaml`, of `out`)' },
+    {
+      flags: '--format <vorm>',
+      help: `hoe de samenvatting eruitziet (standaard \`text\`): ${choiceHelp(formats)}`,
+    },
   ],
-  details: `Er wordt niets geschreven. De samenvatting komt op de standaarduitvoer. Elke versie wordt gelezen met de
-sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
+  details: `De samenvatting komt op de standaarduitvoer. Zonder \`--to\` wordt er niets geschreven; met \`--to html\` komt er
+een <document>.wijzigingen.html. Elke versie wordt gelezen met de sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
 bij de gegevens waar het vandaan komt. Een woord dat git kent, is een revisie; schrijf \`./naam\` als u de
 map met die naam bedoelt.`,
   examples: [
@@ -37,6 +47,10 @@ map met die naam bedoelt.`,
       what: 'sinds v1.0, ook wat niet is vastgelegd',
     },
     { command: 'akkoord redline HEAD~3 HEAD' },
+    {
+      command: 'akkoord redline v1.0 HEAD agreements/meppel-gka-agenda --to html',
+      what: 'ook als webpagina',
+    },
     { command: 'akkoord redline ./verzonden ./terug', what: 'twee mappen, zonder git' },
     { command: 'akkoord redline origin/main HEAD --format markdown', what: 'voor bij een samenvoegverzoek' },
   ],
@@ -44,6 +58,11 @@ map met die naam bedoelt.`,
     const [old = '', current = '', ...words] = args.words;
     if (old.trim() === '' || current.trim() === '') throw new UsageError('noem de oude en de nieuwe versie');
     const format = readChoice(args.value('format') ?? 'text', summaryPrinters, 'geen waarde voor `--format`');
+    const to = args.values('to').flatMap((text) => text.split(','));
+    const written = [
+      ...new Set(to.map((name) => readChoice(name, marked, 'geen vorm voor `--to` van `redline`'))),
+    ];
+    const givenOut = readOut(args);
     const was = args.value('was');
     const given = readPaths(words);
     if (was !== undefined && given.length !== 1)
@@ -59,9 +78,16 @@ map met die naam bedoelt.`,
     for (const each of unmade) terminal.messages.write(unmadeText(each, { old, current }, loaded, terminal));
     if (was === undefined && dossiers.some(({ isNew }) => isNew))
       terminal.messages.write('  heette een dossier toen anders? noem de map van toen met `--was <map>`\n');
-    return unmade.length > 0 ? exitCode.blocked : exitCode.good;
+    if (unmade.length > 0) return exitCode.blocked;
+    if (written.length === 0) return exitCode.good;
+    const out = findOut(givenOut, ['.'], loaded);
+    const outcome = await loaded.pipeline.writeRedlines(dossiers, { formats: written, out }, loaded.host);
+    return printBuild(outcome, { out, options: reports, loaded }, { ...terminal, output: terminal.messages });
   },
 };
+
+/** How findings about the documents are printed. */
+const reports = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
 
 /** A folder besides the working folder. */
 const folder = /^(?:\.\.$|\.{0,2}\/|[A-Za-z]:[\\/])/;
@@ -73,8 +99,7 @@ function unmadeText(
   loaded: Loaded,
   { messages, environment }: Terminal,
 ): string {
-  const options = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
-  const findings = findingsText(outcome, options, {
+  const findings = findingsText(outcome, reports, {
     stream: messages,
     environment,
     loaded: { ...loaded, host },

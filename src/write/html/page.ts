@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Document } from '../../model/document.ts';
 import { fillRunningLine, runningLinesOf } from '../../model/running-line.ts';
 import { windowTitle } from '../../model/window-title.ts';
+import { changeStyles, legendOf } from './changed.ts';
 import { element, textContent } from './element.ts';
 import { stylesheet } from './stylesheet.ts';
 
@@ -12,16 +13,18 @@ const mainId = 'akkoord:tekst';
 /** Makes a whole page of the content of a document: it needs no other file, and no script runs in it. */
 export function page(document: Document, content: ElementContent[]): Root {
   const { status, style, words } = document;
-  const css = stylesheet(style);
+  const css = stylesheet(style) + (document.redline ? changeStyles(words) : '');
   const skip = element('a', { className: ['skip'], href: `#${mainId}` }, [textContent(words.aloud.skip)]);
   const draft = element('header', { className: ['head'] }, [
     element('p', { className: ['draft'] }, [textContent(words.draft.label)]),
   ]);
+  const legend = document.redline ? [element('header', { className: ['head'] }, legendOf(document))] : [];
   const main = element('main', { id: mainId, tabIndex: -1 }, content);
   const footer = footLines(document).map((line) => element('p', {}, [textContent(line)]));
   const body = element('body', {}, [
     skip,
     ...(status === 'draft' ? [draft] : []),
+    ...legend,
     main,
     ...(footer.length > 0 ? [element('footer', { className: ['foot'] }, footer)] : []),
   ]);

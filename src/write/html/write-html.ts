@@ -10,6 +10,7 @@ import { type FootnoteMark, spanOf } from '../../model/nodes.ts';
 import { dispatch } from '../dispatch.ts';
 import { keptTogether } from '../kept-together.ts';
 import { assertSameText } from '../same-text.ts';
+import { changedAll } from './changed.ts';
 import { handlers } from './handlers/handlers.ts';
 import { page } from './page.ts';
 import { type EmbeddedFile, pageBytes, standIn } from './page-bytes.ts';
@@ -59,8 +60,14 @@ export function writeHtml(
 
 /** The table of handlers as mdast-util-to-hast asks for it. */
 function handlersFor(job: PrintJob, sources: boolean): Handlers {
+  let isInChange = false;
   const handler: Handler = (state, node: Nodes, parent: Parents | undefined) => {
-    const printed = dispatch(handlers, node, 'in a page stands', { state, job, parent });
+    const isOuter = !isInChange && node.data?.change !== undefined;
+    if (isOuter) isInChange = true;
+    const context = { state, job, parent };
+    const plain = dispatch(handlers, node, 'in a page stands', context);
+    const printed = isOuter ? changedAll(plain, node, context) : plain;
+    if (isOuter) isInChange = false;
     return sources ? printed.map((each) => withSource(each, node)) : printed;
   };
   return Object.fromEntries(Object.keys(handlers).map((type) => [type, handler]));

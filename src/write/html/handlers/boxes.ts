@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Callout, Columns, Cover, Quote } from '../../../model/nodes.ts';
+import { changed } from '../changed.ts';
 import { element } from '../element.ts';
 import { contentIn, inlines, type RenderContext } from '../render-context.ts';
 
@@ -24,6 +25,8 @@ export function printQuote(node: Quote, context: RenderContext): ElementContent[
 
 /** Prints blocks side by side where there is room, else below each other. */
 export function printColumns(node: Columns, context: RenderContext): ElementContent[] {
-  const columns = node.children.map((column) => element('div', {}, contentIn(column, context)));
+  const columns = node.children.map((column) =>
+    changed(element('div', {}, contentIn(column, context)), column, context),
+  );
   return [element('div', { className: ['columns', ...(node.plain ? ['plain'] : [])] }, columns)];
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
+import { changed } from '../changed.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 import { printCell, scrolling } from './table.ts';
@@ -8,17 +9,19 @@ import { printCell, scrolling } from './table.ts';
 export function printBudgetTable(node: BudgetTable, context: RenderContext): ElementContent[] {
   const number = context.job.nextTable();
   const width = node.columns.length;
-  const group = ({ children }: BudgetRow) => {
-    const content = children.flatMap((cell) => contentIn(cell, context));
+  const group = (each: BudgetRow) => {
+    const content = each.children.flatMap((cell) => contentIn(cell, context));
     const head = element('th', { colSpan: width, scope: 'rowgroup' }, content);
-    return element('tr', { className: ['group'] }, [head]);
+    return changed(element('tr', { className: ['group'] }, [head]), each, context);
   };
-  const row = ({ role, children }: BudgetRow) => {
+  const row = (each: BudgetRow) => {
+    const { role, children } = each;
     const scopeAt = (column: number) => (role === 'header' ? 'col' : column === 0 ? 'row' : undefined);
     const cells = node.columns.map(({ align }, column) =>
       printCell(children[column], context, scopeAt(column), align),
     );
-    return element('tr', role === 'subtotal' || role === 'total' ? { className: [role] } : {}, cells);
+    const tr = element('tr', role === 'subtotal' || role === 'total' ? { className: [role] } : {}, cells);
+    return changed(tr, each, context);
   };
   const head = node.children.filter(({ role }) => role === 'header').map(row);
   const bodies: Element[][] = [[]];

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
+import { changed } from '../changed.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -15,12 +16,10 @@ export function fieldList(rows: readonly FieldRow[], className: string[], contex
   return element(
     'dl',
     { className },
-    rows.map((row) =>
-      element('div', {}, [
-        element('dt', {}, [textContent(row.label)]),
-        element('dd', row.stressed ? { className: ['stressed'] } : {}, printValue(row, context)),
-      ]),
-    ),
+    rows.map((row) => {
+      const value = element('dd', row.stressed ? { className: ['stressed'] } : {}, printValue(row, context));
+      return changed(element('div', {}, [element('dt', {}, [textContent(row.label)]), value]), row, context);
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Footnote, FootnoteMark, Footnotes } from '../../../model/nodes.ts';
 import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
+import { changed } from '../changed.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -26,8 +27,10 @@ function printFootnote(node: Footnote, context: RenderContext): ElementContent {
   const { identifier, number } = node;
   const ariaLabel = context.job.words.notes.return({ number: String(number) });
   const back = { href: `#${footnoteMarkAnchor(identifier)}`, ariaLabel };
-  return element('div', { id: footnoteAnchor(identifier), role: 'doc-footnote', className: ['footnote'] }, [
-    element('a', back, [textContent(String(number))]),
-    element('div', {}, contentIn(node, context)),
-  ]);
+  const note = element(
+    'div',
+    { id: footnoteAnchor(identifier), role: 'doc-footnote', className: ['footnote'] },
+    [element('a', back, [textContent(String(number))]), element('div', {}, contentIn(node, context))],
+  );
+  return changed(note, node, context);
 }

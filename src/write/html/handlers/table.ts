@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Table, TableCell } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
+import { changed } from '../changed.ts';
 import { element } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -17,7 +18,7 @@ export function printTable(node: Table, context: RenderContext): ElementContent[
     const scope = index === 0 ? 'col' : undefined;
     const cellAt = (_: unknown, column: number) =>
       printCell(row.children[column], context, scope, node.align?.[column]);
-    return element('tr', {}, Array.from({ length: columns }, cellAt));
+    return changed(element('tr', {}, Array.from({ length: columns }, cellAt)), row, context);
   });
   const [head, ...body] = rows;
   const parts = [

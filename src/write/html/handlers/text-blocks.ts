@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Heading, Paragraph } from 'mdast';
 import { headingPrefix } from '../../../model/final-text.ts';
-import { idOf } from '../../../model/nodes.ts';
+import { anchorOf } from '../../../model/nodes.ts';
 import { element, textContent } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -9,7 +9,7 @@ import { contentIn, type RenderContext } from '../render-context.ts';
 export function printHeading(node: Heading, context: RenderContext): ElementContent[] {
   const number = headingPrefix(node);
   const prefix = number === '' ? [] : [textContent(number)];
-  return [element(`h${node.depth}`, { id: idOf(node) }, [...prefix, ...contentIn(node, context)])];
+  return [element(`h${node.depth}`, { id: anchorOf(node) }, [...prefix, ...contentIn(node, context)])];
 }
 
 /** Prints a paragraph; room to sign stays free above it. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Nodes } from 'mdast';
-import { idOf, type Toc, type TocEntry } from '../../../model/nodes.ts';
+import { anchorOf, type Toc, type TocEntry } from '../../../model/nodes.ts';
 import { element } from '../element.ts';
 import { contentIn, type RenderContext } from '../render-context.ts';
 
@@ -14,9 +14,8 @@ export function printToc(node: Toc, context: RenderContext): ElementContent[] {
 function nameOf(node: Toc, { job, parent }: RenderContext): Properties {
   const siblings = parent && 'children' in parent ? parent.children : [];
   const above = siblings[(siblings as readonly Nodes[]).indexOf(node) - 1];
-  return above?.type === 'heading'
-    ? { ariaLabelledBy: [idOf(above)] }
-    : { ariaLabel: job.words.contents.name };
+  const id = above?.type === 'heading' ? anchorOf(above) : undefined;
+  return id !== undefined ? { ariaLabelledBy: [id] } : { ariaLabel: job.words.contents.name };
 }
 
 function nested(entries: readonly TocEntry[], context: RenderContext): Element {
