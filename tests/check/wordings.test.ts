@@ -114,6 +114,41 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Na de zomer kunnen kinderen minder goed lezen.',
     ],
   },
+  'dates/duration': {
+    found: [
+      'Vanaf 2 februari 2026 draait de eerste ronde, die tot en met 18 december 2026 duurt, ruim veertien maanden.',
+      'De coaches zijn daarvoor beschikbaar gedurende achttien maanden, te rekenen van 1 juli 2027 tot en met 30 juni 2028.',
+      'Het pact geldt van 1 april 2027 tot en met 30 september 2029, drie en een half jaar.',
+      'De hogeschool volgt het werk tweeënhalf jaar: van 1 september 2026 tot 1 september 2028.',
+      'De zomerkampen zijn van 13 juli 2026 tot en met 31 juli 2026, vier volle weken.',
+      'Het akkoord loopt van 8 september 2025 tot en met 31 december 2028, bij elkaar ruim vier jaar.',
+      'Van 5 oktober 2026 tot en met 18 december 2026 rijdt een toezichthouder mee, zestien weken lang.',
+      'De eerste groep is dan een vol kalenderjaar begeleid, want zij begon op 1 september 2026 en zwaaide op 30 juni 2027 af.',
+      'Daarna gaat hij van 1 maart 2028 tot 1 december 2028 langs alle scholen, een halfjaar.',
+      'Een instrument is verzekerd voor vijf jaar, vanaf 1 september 2026 tot en met 31 augustus 2029.',
+      'Een overbrugging zou van 1 augustus 2027 tot 1 februari 2028 gelden, dus een heel jaar.',
+      'De proef loopt van 5 oktober 2026 tot en met 18 december 2026 en duurt zes weken.',
+      'De subsidie, die op 1 januari 2026 ingaat en op 31 december 2028 afloopt, geldt vier jaar.',
+      'Ronde één begint op 1 september 2026 en is op 30 juni 2027 klaar; dat zijn acht maanden.',
+    ],
+    silent: [
+      'Van 1 november 2025 tot 1 februari 2026 worden de coaches geworven en geschoold; dat vergt drie maanden.',
+      'Van 12 juli 2027 tot en met 30 juli 2027, drie weken, is er zomerschool.',
+      'Wij willen graag verder van 1 september 2026 tot en met 30 juni 2027; tien maanden.',
+      'Elk feest vraagt tien weken voorbereiding; die van het eerste loopt van 15 maart 2027 tot en met 23 mei 2027, tien weken precies.',
+      'Het verbond, dat op 1 januari 2027 ingaat en op 31 december 2030 afloopt, beslaat vier volle jaren.',
+      'De bus rijdt van februari 2027 tot en met januari 2028 proef, een vol jaar.',
+      'Ronde één begint op 1 september 2026 en is op 30 juni 2027 klaar; dat zijn tien maanden.',
+      'Een kind leent een instrument voor één schooljaar, van september 2027 tot en met juni 2028.',
+      'Wie van 1 januari 2026 tot 1 juli 2026 meedoet, krijgt twee jaar korting.',
+      'Van 1 januari 2026 tot 1 juli 2026 komt de coach elke week, een uur lang.',
+      'De cursus van 1 maart 2026 tot 1 juni 2026 is voor kinderen van vijf jaar.',
+      'Van 1 september 2026 tot en met 10 juli 2027, een jaar lang, volgen wij de klas.',
+      'De proef duurt van 1 maart 2026 tot 1 maart 2027, en na drie maanden kijken wij terug.',
+      'Wij bewaren de gegevens van 1 januari 2026 tot en met 31 december 2026 nog vijf jaar.',
+      'Van 1 maart 2026 tot 1 september 2026 is er een proef, die daarna een jaar doorloopt.',
+    ],
+  },
   'privacy/person': {
     found: [
       'De melding van de bewoner van Bakkerstraat 5 is verwerkt.',
@@ -125,6 +160,11 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Het gezin op Molenpad 3b krijgt hulp.',
       'Privéadres: Hoofdstraat 21.',
       'Mw. El Amrani (Parklaan 7) belde.',
+      'Dat gezin, de familie Haverkort-Diallo, heeft een schuld.',
+      'Een inwoner, de heer A. Brinkhuis te Heerdijk, wiens dochter een diagnose heeft, stelde vragen.',
+      'De sleutel ligt bij de conciërge thuis, Molenpad 27-A.',
+      'Bel de vrijwilliger, meneer Ouwehand aan de Kerklaan 3.',
+      'Wie wil praten, bijvoorbeeld met Yusuf uit 4 havo, vraagt dat.',
       'Over één van hen, de dochter van de Syrische kapper aan de Molenweg, stond een stuk in de krant.',
       'Eén leerling, J. van der S. uit klas 2b met een vader in detentie, kreeg voorrang.',
       'De leerling Noud uit groep 8 kreeg een ander advies.',
@@ -148,6 +188,9 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De heer Van Dijk werkt bij de bibliotheek aan de Kerkweg 12.',
       'Het adres van de school is Hoofdstraat 21.',
       'Wij spraken 12 bewoners van Molenpad en omgeving.',
+      'De heer J. de Vries uit Assen is voorzitter.',
+      'Kinderen werken thuis, op school en in de bibliotheek.',
+      'De stichting, wier bestuur tekent, doet mee.',
       'Een leerling uit klas 2b kreeg een prijs.',
       'De moeder van een leerling vertelde haar verhaal.',
       'Kinderen met een vader in detentie krijgen hulp.',
@@ -189,8 +232,42 @@ const wordings: Readonly<Record<string, Wordings>> = {
     type: other
   bieb:
     name: Bibliotheek De Leeshoek
-    type: other`,
+    type: other
+  schuld:
+    name: Coöperatie Schuldhulp Veenland
+    short: Schuldhulp Veenland
+    type: other
+  kleur:
+    name: Kinderopvang Kleurrijk
+    short: Kleurrijk
+    type: childcare
+  atelier:
+    name: Stichting Atelier op Wielen
+    short: Atelier op Wielen
+    type: other
+  bouw:
+    name: Stichting Palissade Onderwijs
+    short: Palissade
+    type: school-board
+  duim:
+    name: Kinderopvang Duim & Wijsvinger
+    short: Duim & Wijsvinger
+    type: childcare
+  slik:
+    name: Bibliotheek Schor en Slik
+    type: other
+  impuls:
+    name: Welzijn Impuls Zandhoven
+    short: Impuls
+    type: welfare`,
     found: [
+      'Schuldhulp Veenlanden houdt spreekuur.',
+      'Kleurijk brengt kinderen naar de les.',
+      'Zij werkt samen met Atelier op Wieltjes.',
+      'Palisade is bouwheer.',
+      'De peuters van Duim en Wijsvingers krijgen een eigen ingang.',
+      'Elke school krijgt een consulent van de Bibliotheek Schor en Slijk.',
+      'Impulz opent vier avonden per week.',
       'Scholengroep De Lingen bestuurt zeven scholen.',
       'Muziekschool De Sleutels bestaat al lang.',
       'De stichting Fietsvriendjes leidt ouders op.',
@@ -211,6 +288,12 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Muziekschool de Sleutel bestaat al lang.',
     ],
     silent: [
+      'Kleurrijke gebouwen zijn vrolijk.',
+      'Impulsen uit de wijk zijn welkom.',
+      'Palissades staan om het plein.',
+      'De duim en de wijsvinger zijn vingers.',
+      'Kleuren zijn belangrijk in een klas.',
+      'Kleuters leren spelend.',
       'De scholen van De Linge doen mee.',
       'Scholengroep De Linge’s plannen zijn klaar.',
       'De gemeente heeft een sleutel van het gebouw.',
@@ -293,6 +376,14 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Nog af te stemmen met de opvang.',
       'Kun jij dit nog nakijken?',
       'Licht toe: in maximaal 200 woorden.',
+      'XX invullen: aantal leden klankbordgroep',
+      'Schrijf in de u-vorm en verwijder deze zin voor verzending.',
+      '(Optie A / optie B: keuze te maken door juridische zaken)',
+      'NB voor de opmaker: logo Contrabas hier plaatsen s.v.p.',
+      '((naam portefeuillehouder)) licht dit graag toe.',
+      'Deze alinea weghalen als de stuurgroep akkoord is.',
+      'Graag uiterlijk vrijdag reactie op deze versie!',
+      'Vul in wie de evaluatie uitvoert en wanneer.',
       'Invullen: naam van de evaluator.',
       'Invullen door de school.',
       'Het advies van de cliëntenraad/ouderraad kiezen gaat mee.',
@@ -325,6 +416,10 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Wil iemand meedoen?',
       'Nog steeds is er geld nodig.',
       'Check in bij de balie.',
+      'Wij horen graag uw reactie op deze brief.',
+      'De keuze maken ouders zelf.',
+      'Geef in het begin veel complimenten.',
+      'Vul elkaar aan.',
       'Elke partij tekent voor akkoord en voor gezien.',
       'Ouders vullen een formulier in met naam en adres.',
       'Er is een app met “Klik hier” in vijf talen.',

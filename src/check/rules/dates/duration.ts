@@ -64,7 +64,7 @@ export const duration: Rule = {
   },
 };
 
-const counts = `(?:${numeralPattern}|anderhalf|een half|een heel|een kwart|half|een)`;
+const counts = `(?:(?:twee|drie|vier|vijf)[eë]nhalf|${numeralPattern}\\sen\\seen\\shalf|${numeralPattern}(?:\\svolle)?|anderhalf|een half|een (?:heel|vol)|een kwart|half|een)`;
 /** What the document says of how long it holds itself. */
 const ofDocument = matches(
   () =>
@@ -72,7 +72,10 @@ const ofDocument = matches(
   / jaar|jaren/,
 );
 
-/** Months in a unit; a week has days. */
+const DAYS_IN_MONTH = 365.25 / 12;
+const WEEK = 7 / DAYS_IN_MONTH;
+
+/** Months in a unit. */
 const units: Readonly<Record<string, number>> = {
   jaar: 12,
   jaren: 12,
@@ -85,12 +88,14 @@ const units: Readonly<Record<string, number>> = {
   kwartalen: 3,
   maand: 1,
   maanden: 1,
+  week: WEEK,
+  weken: WEEK,
 };
 
 const said = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaar|kalenderjaren|schooljaar|schooljaren|halfjaar|kwartaal|kwartalen|maand|maanden|weken)(?![\p{L}\p{N}-])`,
-  /jaar|jaren|maand|kwarta|weken/,
+    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaar|kalenderjaren|schooljaar|schooljaren|halfjaar|kwartaal|kwartalen|maand|maanden|week|weken)(?![\p{L}\p{N}-])`,
+  /jaar|jaren|maand|kwarta|week|weken/,
 );
 /** Not how long but how often, how old, about, at most. */
 /** How far from what is said a length may be, as parts of it: less, and more. */
@@ -141,6 +146,7 @@ const wrongDurations: Reader<Wrong> = (text) => {
     const start = from - (rough.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
     const period = periods.find(
       (each) =>
+        isOnlyOne(each, periods, { from: start, to }, text) ||
         (each.from >= to && each.from - to < 60 && opens.test(text.slice(to, each.from))) ||
         (each.to <= start && start - each.to < 60 && closes.test(text.slice(each.to, start))),
     );
@@ -151,6 +157,8 @@ const wrongDurations: Reader<Wrong> = (text) => {
 };
 
 interface SaidPeriod extends Stretch {
+  /** From the end of a summer to the begin of the next one, or of a later one. */
+  readonly isSchoolYear?: boolean;
   /** How long it can be meant to be, in months. */
   readonly months: readonly [least: number, most: number];
 }
@@ -165,7 +173,10 @@ function periodAt(start: TextDate, end: TextDate | undefined, text: string): Sai
   }
   if (!end || end.kind !== start.kind || end.kind === 'span' || end.year === undefined) return [];
   const between = text.slice(start.to, Math.min(end.from, end.weekday?.from ?? end.from));
-  const word = joint.exec(between)?.groups?.word?.toLowerCase() ?? (ends.test(between) ? 'op' : undefined);
+  const word =
+    joint.exec(between)?.groups?.word?.toLowerCase() ??
+    (ends.test(between) ? 'op' : undefined) ??
+    apart(text.slice(Math.max(0, from - 40), from), between, text.slice(end.to, end.to + 40));
   if (word === undefined) return [];
   const first = monthsTo({ ...start, year: year ?? end.year });
   const length = monthsTo(end) - first;
@@ -174,7 +185,40 @@ function periodAt(start: TextDate, end: TextDate | undefined, text: string): Sai
   const one = { day: 0, month: 1, year: 12, span: 0 }[start.kind];
   const isUpTo = /^(?:tot\sen\smet|t\/m|t\.e\.m\.)$/u.test(word);
   const months: readonly [number, number] = isUpTo ? [length + one, length + one] : [length, length + one];
-  return [{ from, to: end.to, months }];
+  const isSchoolYear = [8, 9].includes(start.month ?? 0) && [6, 7, 8].includes(end.month ?? 0);
+  return [{ from, to: end.to, months, isSchoolYear }];
+}
+
+const starts = latin.iu`(?<!\p{L})(?:van|vanaf|ingaande|ingang\svan|aanvang|begint|begon|beginnend|start|startte|gaat\sin|op)\s(?:de\s)?$`;
+const finishes = latin.iu`(?<!\p{L})(?:eindigt?|eindigend|afloopt|loopt\saf|af|afgelopen|klaar|afgerond|gereed|voltooid|stopt|sluit|afsluit\p{L}*)(?!\p{L})`;
+
+/** Says how two dates with other words between them belong together: “vanaf 2 februari 2026 …, die tot en met 18 december 2026 duurt”. */
+function apart(before: string, between: string, behind: string): string | undefined {
+  if (!starts.test(before) || /[.!?]\s|\d/.test(between)) return undefined;
+  const upTo = latin.iu`(?<!\p{L})(?<word>tot\sen\smet|t\/m|tot)\s$`.exec(between)?.groups?.word;
+  if (upTo) return upTo.toLowerCase();
+  const isEnd =
+    /(?:^|\s)(?:op|per)\s$/u.test(between) && finishes.test(`${between} ${behind.split(/[,;.]/u)[0]}`);
+  return isEnd ? 'op' : undefined;
+}
+
+/** Words behind a duration that is said of a whole period, and not of something in it. */
+const isFree = latin.iu`^(?:\s(?:lang|dus|precies|achtereen|aaneen|in\stotaal|bij\selkaar))?\s?(?:[.,;:)]|$|\s(?:van|vanaf|tot|te|in|die|dat|loopt|draait|begeleid)(?!\p{L}))`;
+const runs = latin.iu`(?<!\p{L})(?:duurt|duren|loopt|lopen|geldt|gelden|draait|beslaat|volgt|beschikbaar|gedurende|dus|samen|elkaar|totaal|zijn|is|dat|voor|werkt|begeleid|blijft)\s(?:nog\s|dan\s)?$|[,:;(–]\s$`;
+
+/** Says whether a duration is said of the one period in its sentence, with other words between them. */
+function isOnlyOne(
+  period: SaidPeriod,
+  periods: readonly SaidPeriod[],
+  { from, to }: Stretch,
+  text: string,
+): boolean {
+  if (!isFree.test(text.slice(to, to + 24)) || !runs.test(text.slice(Math.max(0, from - 24), from)))
+    return false;
+  const [first, last] = [Math.min(from, period.from), Math.max(to, period.to)];
+  const between = from < period.from ? text.slice(to, period.from) : text.slice(period.to, from);
+  if (last - first > 160 || /[.!?]\s\p{Lu}|;(?!\s(?:dat|dit)\s)/u.test(between)) return false;
+  return periods.filter((other) => other.from < last && first < other.to).length === 1;
 }
 
 /** From one school year to another. */
@@ -196,17 +240,14 @@ function monthsTo({ year = 0, month = 1, day = 1 }: TextDate): number {
   return 12 * year + (month - 1) + (day - 1) / daysInMonth(year, month);
 }
 
-const DAYS_IN_MONTH = 365.25 / 12;
-
 function faultOf(
   { from, to, count, unit, slack: [less, more] }: Stated,
   period: SaidPeriod,
   text: string,
 ): Wrong | undefined {
   const [least, most] = period.months;
-  const size = unit === 'weken' ? 7 / DAYS_IN_MONTH : (units[unit] ?? 1);
-  // A school year is shorter than a year, and a week or a month is rounded off.
-  const slack = unit === 'weken' ? 1.5 * size : size === 12 ? (count < 1 ? 1.2 : 2.5) : 0.7;
+  const size = units[unit] ?? 1;
+  const slack = slackOf(unit, count, period);
   const stated = count * size;
   if (stated * (1 + more) > least - slack && stated * (1 - less) < most + slack) return undefined;
   const span = [Math.min(from, period.from), Math.max(to, period.to)] as const;
@@ -220,6 +261,15 @@ function faultOf(
     actual: least === most ? actual : '',
     message: `“${text.slice(from, to).replace(/\s+/gu, ' ')}” past niet bij “${dates}”${actual && `: dat is ${actual}`}.`,
   };
+}
+
+/** How far, in months, a length may be from what is said: a school year is shorter than a year, and a week may end on Friday. */
+function slackOf(unit: string, count: number, { isSchoolYear }: SaidPeriod): number {
+  const size = units[unit] ?? 1;
+  if (size === WEEK) return size;
+  if (size !== 12) return 0.7;
+  if (count < 1) return 1.2;
+  return unit.startsWith('school') || (isSchoolYear && !unit.startsWith('kalender')) ? 2.5 : 1.3;
 }
 
 const numbers = wordList('één twee drie vier vijf zes zeven acht negen tien elf twaalf');
@@ -238,5 +288,8 @@ function countOf(authored: string): number | undefined {
   if (text === 'anderhalf') return 1.5;
   if (text === 'een' || text === 'een heel') return 1;
   if (text === 'een kwart') return 0.25;
-  return text.endsWith('half') ? 0.5 : readNumeral(text);
+  if (text === 'een vol') return 1;
+  const whole = readNumeral(text.replace(/\s(?:en\seen\shalf|volle)$/, '').replace(/[eë]nhalf$/, ''));
+  const isHalf = text.endsWith('half');
+  return whole === undefined ? (isHalf ? 0.5 : undefined) : whole + (isHalf ? 0.5 : 0);
 }

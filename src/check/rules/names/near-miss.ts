@@ -152,6 +152,8 @@ function compoundOf(known: KnownName): KnownName[] {
     : [];
 }
 
+/** A shorter one may be a word with which a sentence begins. */
+const MIN_OPENING = 6;
 /** In a shorter word one or two letters may make another word. */
 const MIN_COMPOUND = 12;
 
@@ -304,7 +306,7 @@ function isNameLike(surface: string, { words, isOrdinary }: Wanted): boolean {
 function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, text: string): boolean {
   const { words, isOrdinary } = known;
   if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
-  if (isTitledForm(run, words)) return true;
+  if (isTitledForm(run, known)) return true;
   // A long name with an ending is an inflected form; without its last letter it is a mistake.
   if (
     isInflected(squash, known.squash, !isOrdinary) &&
@@ -322,6 +324,9 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
     /^\p{Lu}/u.test(word.text) &&
     (!opensSentence(text, word) ||
       known.squash.length >= MIN_COMPOUND ||
+      (known.kind === 'partner' &&
+        known.squash.length >= MIN_OPENING &&
+        !endings.test(ending(squash, known.squash))) ||
       /\p{Ll}[\p{Lu}\d]/u.test(word.text));
   const isAlike =
     editDistance(squash, known.squash, 2) <= allowed(known.squash) ||
@@ -329,17 +334,23 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: Wanted, t
   return (isOrdinary || isName) && isAlike;
 }
 
-/** “Muziekschool De Sleutels” for “… De Sleutel”: what it is and its own article are there, so no other form of it is meant. */
-function isTitledForm(run: readonly TextWord[], words: readonly string[]): boolean {
+/**
+ * “Muziekschool De Sleutels” for “… De Sleutel”, “Atelier op Wieltjes” for “… Wielen”: all of a name of three words
+ * or more is there, so no other form of its last word is meant.
+ */
+function isTitledForm(run: readonly TextWord[], { words, isOrdinary, kind }: Wanted): boolean {
   const last = words.length - 1;
   const [authored, wanted] = [run[last]?.text ?? '', words[last] ?? ''];
-  return (
-    last >= 2 &&
-    run.length === words.length &&
-    /^(?:De|Het|’t)$/u.test(words[last - 1] ?? '') &&
-    words.slice(0, last).every((word, index) => squashed(word) === squashed(run[index]?.text ?? '')) &&
-    (endings.test(ending(authored, wanted)) || endings.test(ending(wanted, authored)))
-  );
+  if (isOrdinary || last < 2 || run.length !== words.length || kind === 'title' || kind === 'term')
+    return false;
+  if (
+    !/^\p{Lu}/u.test(authored) ||
+    !words.slice(0, last).every((word, at) => squashed(word) === squashed(run[at]?.text ?? ''))
+  )
+    return false;
+  const isPlural = endings.test(ending(authored, wanted)) || endings.test(ending(wanted, authored));
+  const [one, other] = [authored, wanted].map((word) => word.replace(/(?:tjes|jes|tje|je|en|s)$/u, ''));
+  return isPlural || (one === other && authored !== wanted && wanted.length >= 5);
 }
 
 /** What a word has behind another with which it begins; a sign when it does not. */
@@ -372,8 +383,16 @@ function isNearInOneWord(texts: readonly string[], { words, kind, isOrdinary }: 
   // A signatory whose initials and the rest of the name are the same is the same person.
   const isSamePerson = kind === 'signatory' && only.wanted.length >= 4;
   if ((only.isForm || only.authored.charAt(0) !== only.wanted.charAt(0)) && !isSamePerson) return false;
-  // With two other words that are the same, one may differ more.
-  const max = isLong && only.wanted.length >= 6 ? 2 : allowed(only.wanted);
+  // “Schuldhulp Veenlanden”: no ending of a name, and the rest of it is the same.
+  if (
+    !isOrdinary &&
+    only.wanted.length >= 7 &&
+    /^(?:en|n|je|tje|jes)$/u.test(ending(only.authored, only.wanted))
+  )
+    return true;
+  // With two other words that are the same, one may differ more, and with three a short one too.
+  const isShort = words.length > 3 && only.wanted.length === 4;
+  const max = isLong && only.wanted.length >= 6 ? 2 : isShort ? 1 : allowed(only.wanted);
   if (only.wanted.length >= 5 && soundOf(only.authored) === soundOf(only.wanted)) return true;
   return editDistance(only.authored, only.wanted, 2) <= max;
 }

@@ -14,7 +14,7 @@ const initials =
   "(?:\\p{Lu}\\.\\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}";
 const somebody = `(?:(?:[Dd]e\\s)?(?:heer|[Mm]evrouw|[Mm]eneer)|[Dd]hr\\.|[Mm]w\\.|[Mm]evr\\.|[Ff]amilie|[Ff]am\\.)\\s(?:${initials}|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30})|${initials}`;
 /** Somebody by name with the address beside it, or an address where somebody lives. */
-const home = `(?:${somebody})(?:,|\\s\\(|,?\\s(?:wonende?|woont|die\\swoont|woonachtig)(?:\\s(?:op|aan|in|te))?(?:\\s(?:de|het))?)\\s?(?<home>${street})|(?:bewoner|bewoners|bewoonster|familie|gezin)\\s(?:van|op|aan)\\s(?:de\\s|het\\s)?${street}|(?:wonende?|woonachtig)\\s(?:op|aan|in)\\s(?:de\\s|het\\s)?(?<living>${street})|(?:[Ww]oonadres|[Hh]uisadres|[Tt]huisadres|[Pp]riv[ée]-?adres)(?:\\sis)?:?\\s(?<address>${street})`;
+const home = `(?:${somebody})(?:,|\\s\\(|\\s(?:aan|uit|op)(?:\\s(?:de|het))?(?=\\s)|,?\\s(?:wonende?|woont|die\\swoont|woonachtig)(?:\\s(?:op|aan|in|te))?(?:\\s(?:de|het))?)\\s?(?<home>${street})|(?:bewoner|bewoners|bewoonster|familie|gezin)\\s(?:van|op|aan)\\s(?:de\\s|het\\s)?${street}|(?:thuis|woont|wonende?|woonachtig)(?:,|\\s(?:op|aan|in))\\s(?:de\\s|het\\s)?(?<living>${street})|(?:[Ww]oonadres|[Hh]uisadres|[Tt]huisadres|[Pp]riv[ée]-?adres)(?:\\sis)?:?\\s(?<address>${street})`;
 
 /** Somebody's home address or day of birth, or somebody of whom is told who it is. */
 export const person: Rule = {
@@ -70,5 +70,5 @@ export const person: Rule = {
 
 const read = matches(
   () => latin.gu`(?<![\p{L}\p{N}])(?:${birth}|${home})`,
-  /geb|Geb|adres|wo(?:on|nend)|bewo|gezin|fam|Fam|heer|[Mm]e(?:vr|neer)|[Mm]w\.|[Dd]hr|\p{Lu}\. ?\p{L}/u,
+  /geb|Geb|adres|thuis|wo(?:on|nend)|bewo|gezin|fam|Fam|heer|[Mm]e(?:vr|neer)|[Mm]w\.|[Dd]hr|\p{Lu}\. ?\p{L}/u,
 );

@@ -31,6 +31,8 @@ export function recognisedIn(text: string): readonly Stretch[] {
   return words.flatMap((word, index): readonly Stretch[] => {
     const end =
       endOfNamed(words, index, text) ??
+      endOfPlaced(words, index) ??
+      endOfOwner(words, index) ??
       endOfShortened(words, index, text) ??
       endOfRelative(words, index, text);
     return end === undefined ? [] : [{ from: word.from, to: end.to }];
@@ -52,9 +54,29 @@ function endOfNamed(words: readonly TextWord[], index: number, text: string): Te
   const name = words[at];
   if (!name) return undefined;
   if (/^\p{Lu}$/u.test(name.text) && !isHousehold) return endOfInitialled(words, at, text);
-  if (!/^\p{Lu}\p{Ll}+$/u.test(name.text)) return undefined;
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(name.text)) return undefined;
   if (isHousehold) return between(words, at - 1, text).startsWith(',') ? undefined : name;
   return firstNames.has(name.text.toLowerCase()) ? name : undefined;
+}
+
+/** “Yusuf uit 4 havo”. */
+function endOfPlaced(words: readonly TextWord[], index: number): TextWord | undefined {
+  const [name, joint, where] = [words[index], words[index + 1], words[index + 2]];
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(name?.text ?? '') && firstNames.has(name?.text.toLowerCase() ?? '');
+  return isName &&
+    /^(?:uit|in|van)$/u.test(joint?.text ?? '') &&
+    /^(?:groep|klas|leerjaar|[1-6])$/u.test(where?.text ?? '')
+    ? words[index + 3]
+    : undefined;
+}
+
+/** “De heer A. Brinkhuis te Heerdijk, wiens dochter …”. */
+function endOfOwner(words: readonly TextWord[], index: number): TextWord | undefined {
+  if (!/^(?:heer|mevrouw|meneer|familie)$/iu.test(words[index]?.text ?? '')) return undefined;
+  const at = words.findIndex(
+    ({ text }, each) => each > index && each < index + 10 && /^(?:wiens|wier)$/u.test(text),
+  );
+  return at > 0 && kin.has(words[at + 1]?.text ?? '') ? words[at + 1] : undefined;
 }
 
 /** “P. van Smit”. */

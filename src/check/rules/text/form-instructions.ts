@@ -35,6 +35,7 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
     `licht\\s(?:uw\\s\\p{L}{2,20}|dit|je\\s\\p{L}{2,20}|kort|nader)\\s(?:\\p{L}{2,12}\\s){0,2}toe(?!\\p{L})[.:]?`,
   ],
   geef: [
+    `geef\\s(?:kort\\s)?in\\s${atMost}\\s\\d[^.!?\\n]{0,120}[.]?`,
     `geef\\shier(?:onder|bij)?\\s(?:\\p{L}{2,20}\\s){0,4}aan(?!\\p{L})${rest}`,
     `geef\\s(?:hierbij\\s|daarbij\\s)?een\\s(?:korte?|beknopte|globale|heldere|duidelijke|concrete)?\\s?(?:beschrijving|omschrijving|toelichting|onderbouwing|samenvatting|motivatie|motivering|schets|specificatie|inschatting|schatting|overzicht)(?!\\p{L})${rest}`,
   ],
@@ -42,7 +43,7 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   werk: `werk\\s(?:dit|deze\\s\\p{L}{2,20})\\s(?:[^.!?\\n]{0,30}\\s)?uit(?!\\p{L})${rest}`,
   beantwoord: `beantwoord\\s(?:hier|(?:hier|daar)(?:bij|onder|in)|kort|(?:in\\sieder\\sgeval\\s)?(?:de\\s)?(?:volgende|onderstaande)\\svra)${rest}`,
   kies: `kies\\s(?:uit|hier|één|een)\\s?:${rest}`,
-  schrijf: `schrijf\\s(?:in\\s(?:gewone|begrijpelijke|eenvoudige|heldere|korte|hele)\\s|bondig|kort\\sen|niet\\smeer\\sdan)${rest}`,
+  schrijf: `schrijf\\s(?:in\\s(?:de\\s(?:u|je|wij)-vorm|gewone|begrijpelijke|eenvoudige|heldere|korte|hele)\\s|bondig|kort\\sen|niet\\smeer\\sdan)${rest}`,
   zie: `zie\\s(?:ook\\s)?de\\s(?:toelichting|instructie|handleiding)\\sbij\\s(?:het|dit)\\s(?:formulier|format|sjabloon)${rest}`,
   [toDoWords]: `${toDo}(?:\\s?:|\\s(?:door|indien|als|wanneer|zodra|wie|wat|welke|waar|hoe)\\s(?=[^,.!?\\n]{0,120}(?:[.!?\\n]|$)))${rest}`,
   'graag svp': `(?:graag|s\\.?v\\.?p\\.?)\\s(?:[\\p{L}’-]{1,24}\\s){0,5}${toDo}(?!\\p{L}|\\s(?:wij|we|ik|zij)(?!\\p{L}))${rest}`,
@@ -62,7 +63,7 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   'licht motiveer onderbouw specificeer': `(?:licht|motiveer|onderbouw|specificeer)\\s?(?:(?:kort|nader|hier)\\s)?(?:toe)?\\s?(?::|(?=$))(?<=[tT]oe\\s?:?|[mM]otiveer\\s?:?|[oO]nderbouw\\s?:?|[sS]pecificeer\\s?:?)`,
   vul: [
     `vul\\s(?:(?:hier|dit|deze|uw|zelf|eventueel)(?!\\p{L}))(?![^.!?\\n]{0,60}(?:formulier|enquête|vragenlijst))[^.!?\\n]{0,120}(?<!\\p{L})(?:in|aan)(?!\\p{L})[^.!?\\n]{0,60}[.:]?`,
-    `vul\\s(?:in|aan)\\s?:`,
+    `vul\\s(?:in|aan)(?:\\s?:|\\s${questions}(?!\\p{L})${rest})`,
   ],
   'kruis vink': `(?:kruis|vink)\\s(?:[^.!?\\n]{0,60}\\s)?aan(?!\\p{L})${rest}`,
   'omcirkel streep haal verwijder': `(?:omcirkel|streep|haal|verwijder)\\s(?:(?:door|weg)\\s)?wat\\s(?:niet\\s)?(?:van\\stoepassing|gewenst)(?!\\p{L})${rest}`,
@@ -89,6 +90,13 @@ const asides: Readonly<Record<string, string>> = {
   // Of things between slashes one was to be chosen; two may be people who choose.
   '/[^.]*(?:kiezen|invullen|doorhalen|schrappen|selecteren)':
     '(?<![\\p{L}/])\\p{L}[\\p{L}-]{1,30}(?:\\s?/\\s?\\p{L}[\\p{L}-]{1,30}){2,6}\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?=\\s?(?:[.;)]|$))|(?<=(?<!\\p{L})(?:de|het|een|deze|dit|elke|ons|onze)\\s)\\p{L}[\\p{L}-]{1,30}(?<!en|s)\\s?/\\s?\\p{L}[\\p{L}-]{1,30}(?<!en|s)\\s(?:hier\\s)?(?:kiezen|invullen|doorhalen|schrappen|selecteren)(?!\\p{L})',
+  '(?:verwijder|wis|schrap) (?:deze|dit)': `(?<!\\p{L})(?:verwijder|wis|schrap)\\s(?:deze|dit)\\s(?:\\p{L}{2,20}\\s)?${textNoun}(?!\\p{L})${rest}`,
+  'keuze (?:nog )?(?:te )?maken':
+    '(?<!\\p{L})keuze\\s(?:nog\\s)?(?:te\\smaken|maken)\\s(?:door|met|voor)(?!\\p{L})[^.!?()\\n]{0,60}',
+  '(?:nb|n\\.b\\.|noot|opmerking|instructie|notitie|bericht) (?:voor|aan)': `(?<!\\p{L})(?:NB|N\\.B\\.|noot|opmerking|instructie|notitie|bericht)\\s(?:voor|aan)\\s(?:de\\s)?(?:opmaker|redactie|vormgever|drukker|jurist|juristen|steller|schrijver|auteur|griffie|secretaresse|collega’s?|vormgeving|communicatie)\\s?:${rest}`,
+  '\\(\\(': '\\(\\((?:naam|datum|bedrag|functie|titel|plaats|nummer|aantal|periode|kenmerk)[^()]{0,40}\\)\\)',
+  xx: `(?<!\\p{L})x{2,4}\\s(?:${toDo})(?!\\p{L})[^.!?\\n]{0,80}[.]?`,
+  'graag [^.!?]*(?:versie|concept)': `(?<!\\p{L})graag\\s(?:[\\p{L}\\d]+\\s){0,3}(?:reactie|reacties|feedback|commentaar|akkoord|opmerkingen)\\s(?:op|bij)\\s(?:deze|dit|de|het)\\s(?:versie|concept\\p{L}*|tekst)[^.!?\\n]{0,40}[.!]?`,
   // A note that the writer left for later.
   'hier nog':
     '(?<!\\p{L})hier\\s(?:moet\\s)?nog\\s(?:iets|wat|meer|een\\s\\p{L}{3,20}|tekst|uitleg)\\s[^.()\\n]{0,80}?(?:schrijven|toevoegen|aanvullen|invoegen|zeggen|opnemen|noemen|uitwerken|uitleggen|vermelden|bij(?=[.)]))',
