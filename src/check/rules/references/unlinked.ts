@@ -1,13 +1,15 @@
+import { basename } from 'node:path/posix';
+import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { sourceText } from '../../../model/source-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
-import { askEach } from '../../ask-each.ts';
-import type { Found, Reader } from '../../reading/found.ts';
+import { authored, type Found, type Stretch } from '../../reading/found.ts';
 import { type Match, matches } from '../../reading/matches.ts';
-import { ownPrintedProse } from '../../reading/passages.ts';
+import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+import { type LetterDocument, letterDocuments } from './letter-documents.ts';
 
 /** How the names of documents end. Not those of laws, of budgets, or of what the council itself decided. */
 const head =
@@ -60,9 +62,6 @@ const described = matches(
   new RegExp(head, 'i'),
 );
 
-/** Other documents are not read. */
-const describedInLetter: Reader<Match> = (text, { source }) => (isLetter(source) ? described(text) : []);
-
 /** A document that a letter describes, and that the reader gets nowhere. */
 export const unlinked: Rule = {
   id: 'references/unlinked',
@@ -88,17 +87,57 @@ export const unlinked: Rule = {
       },
     },
   ],
-  run: askEach(ownPrintedProse, describedInLetter, (found, dossier) => {
-    const { passage, read } = found;
-    const named = Object.values(read.groups).find((each) => each !== undefined) ?? '';
-    if (isElsewhere(found, named, dossier)) return undefined;
-    const from = found.from + found.text.indexOf(named);
-    return {
-      message: `De brief beschrijft “${named}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
-      span: passage.span(from, from + named.length),
-    };
-  }),
+  run(documents, dossier, report) {
+    const passages = ownPrintedProse(documents, dossier).filter(({ source }) => isLetter(source));
+    const said = new Map<Passage, Stretch[]>();
+    for (const found of authored(described, passages)) {
+      const named = Object.values(found.read.groups).find((each) => each !== undefined) ?? '';
+      if (isElsewhere(found, named, dossier)) continue;
+      const from = found.from + found.text.indexOf(named);
+      const to = from + named.length;
+      said.set(found.passage, [...(said.get(found.passage) ?? []), { from, to }]);
+      report({
+        message: `De brief beschrijft “${named}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
+        span: found.passage.span(from, to),
+      });
+    }
+    for (const found of authored((text: string) => letterDocuments(text), passages)) {
+      const { passage, from, to, span } = found;
+      const isSaid = said.get(passage)?.some((other) => other.from < to && from < other.to);
+      if (isSaid || isGot(found, dossier)) continue;
+      report({
+        message: found.read.isEnclosed
+          ? `De brief zegt dat “${found.said}” meegaat, maar dat stuk is geen bijlage.`
+          : `De brief beschrijft “${found.said}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
+        span,
+      });
+    }
+  },
 };
+
+/** It is a document of the dossier, an annex by its name, or linked. */
+function isGot({ read, said, passage, span }: Found<LetterDocument>, dossier: Dossier): boolean {
+  if (period.test(said) || (!read.isEnclosed && ofOthers(read.said))) return true;
+  const annexes = (('annexes' in passage.source.data && passage.source.data.annexes) || []).map(({ raw }) =>
+    raw.toLowerCase(),
+  );
+  if (annexes.some((name) => name.includes(read.noun))) return true;
+  // What the letter is about goes with it; another document of the dossier must be an annex.
+  const own = [
+    dossier.main,
+    ...dossier.interventions,
+    ...documentsOf(dossier).filter(({ file }) => annexes.includes(basename(file).toLowerCase())),
+  ].filter(({ data }) => data.kind !== passage.source.data.kind);
+  const nouns = own.flatMap(({ data }) => [
+    ...kindFacts[data.kind].nouns,
+    ...kindFacts[data.kind].ownNames,
+    ...data.title.raw.toLowerCase().split(/[^\p{L}]+/u),
+  ]);
+  if (!read.isOther && nouns.some((noun) => noun.length > 3 && noun.endsWith(read.noun))) return true;
+  const line = sourceText({ ...span, start: { ...span.start, column: 1 } }, passage.source);
+  const links = [...passage.source.source.text.matchAll(/\[([^\]]{1,200})\](?:\(|\[)/g)];
+  return /\]\($/.test(line) || links.some(([, text = '']) => text.toLowerCase().includes(read.noun));
+}
 
 /** A letter about a main document, a memo that calls itself one, or one to the council. */
 function isLetter({ data, source }: LoadedDocument): boolean {
