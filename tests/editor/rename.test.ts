@@ -185,7 +185,7 @@ describe('rename', () => {
       'agenda.md: ## Het overleg van de LOA',
       'agenda.md: De LOA, LOA-leden en *LOA* vergaderen bij {{partners.stad-esch.name}}. Niet: LEAO, `LEA`, \\{{partners.stad-esch}\\}.',
       'agenda.md: Zie [LOA](#het-overleg-van-de-loa), [coaches](interventies/coaches.md#wie-doet-wat) en',
-      'agenda.md: ![De LEA](beelden/foto%201.png "Beeld van de LOA")',
+      'agenda.md: ![De LOA](beelden/foto%201.png "Beeld van de LOA")',
       'agenda.md: [^bron]: Uit de LOA.',
       'interventies/coaches.md: {{agenda.partners.stad-esch.name}} doet {{budget.lines.uren.amount}}. Zie [](../agenda.md#het-overleg-van-de-loa).',
     ]);
@@ -316,6 +316,62 @@ describe('rename', () => {
       'interventies/coaches.md: ::section{of=interventies/taal.md#wie-doet-wat part=whole}',
     ]);
     expect(editsForMoves(situation, [{ from: folder, to: 'agreements/elders' }])).toEqual([]);
+  });
+});
+
+describe('rename in all ways of writing', () => {
+  const written = editorDossier(folder, {
+    ...known.files,
+    [letter]: `---
+kind: raadsbrief
+title: Brief
+status: draft
+about: ./agenda.md
+style: midden-groningen
+---
+
+| Wie | Wat |
+| --- | --- |
+| {{ agreement.partners.stad-esch.name }} | LEA, [a](<agenda.md#cijfers>) en [b](./agenda.md#cijfers) |
+
+:::quote{source="{{agreement.partners.stad-esch.name}} in de LEA"}
+Zie [c][ag], [d][ag] en [ag].
+:::
+
+![{{agreement.partners.stad-esch.name}} en LEA](beelden/foto%201.png
+"Van {{agreement.partners.stad-esch.name}} en LEA")
+
+- [**{{agreement.partners.stad-esch.name}}** en
+  meer](agenda.md#cijfers).[^een]
+
+[^een]: LEA en {{agreement.partners.stad-esch.name}}.
+
+[ag]: agenda.md#cijfers
+`,
+  });
+  const letterAfter = (file: string, words: string, name: string) => {
+    const made = rename(cursorBehind(written, file, words), name);
+    const files = made.ok ? edited(written.files, made.edits) : {};
+    return String(files[letter]).split('---\n').slice(2).join('---\n');
+  };
+  const authored = (textIn(written, letter) ?? '').split('---\n').slice(2).join('---\n');
+
+  it('nothing is wrong with it', () => {
+    expect(written.findings).toEqual([]);
+  });
+  it('a partner', () => {
+    expect(letterAfter(agenda, '"stad-es', 'esch')).toBe(authored.replaceAll('stad-esch', 'esch'));
+  });
+  it('a term', () => {
+    expect(letterAfter(agenda, '  LEA', 'LOA')).toBe(authored.replaceAll('LEA', 'LOA'));
+  });
+  it('a heading, whose link has a definition that several use', () => {
+    expect(letterAfter(agenda, '## Cij', 'Getallen')).toBe(authored.replaceAll('#cijfers', '#getallen'));
+  });
+  it('a picture', () => {
+    expect(letterAfter(letter, '(beelden/fo', 'beeld.png')).toBe(
+      authored.replace('foto%201.png', 'beeld.png'),
+    );
   });
 });
 

@@ -4,7 +4,7 @@ import type { LoadedDocument } from '../../model/dossier.ts';
 import type { Figure } from '../../model/nodes.ts';
 import { spanOf } from '../../model/nodes.ts';
 import { sourceText } from '../../model/source-text.ts';
-import { findInSource, stretch } from './find-in-source.ts';
+import { findInSource, placedAt, stretch } from './find-in-source.ts';
 
 type Source = Pick<LoadedDocument, 'source' | 'file'>;
 
@@ -23,7 +23,7 @@ export function addressSpan(node: Link | Figure, document: Source): Span | undef
   if (!found) return inDefinition(source, document);
   const address = found[1] ?? found[2] ?? '';
   const at = skipped + found.index + found[0].indexOf(address, found[0].indexOf('(') + 1);
-  return placed(span, source, at, address.length);
+  return placedAt(span, source, at, address.length);
 }
 
 /** `[tekst][naam]`, with `[naam]: adres` somewhere below. Labels are compared without case and white space. */
@@ -50,11 +50,4 @@ function inDefinition(source: string, document: Source): Span | undefined {
 
 function named(label: string): string {
   return label.replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/** An address is on one line; the words before it may be on others. */
-function placed(span: Span, source: string, at: number, length: number): Span {
-  const before = source.slice(0, at).split('\n');
-  const column = before.at(-1)?.length ?? 0;
-  return stretch(span, before.length - 1, column, column + length);
 }

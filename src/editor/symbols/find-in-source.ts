@@ -33,6 +33,13 @@ export function stretch(within: Span, line: number, from: number, to: number): S
   };
 }
 
+/** Returns the span of so many characters within a line, from an offset in the text of a span on. */
+export function placedAt(span: Span, source: string, at: number, length: number): Span {
+  const before = source.slice(0, at).split('\n');
+  const column = before.at(-1)?.length ?? 0;
+  return stretch(span, before.length - 1, column, column + length);
+}
+
 /** Returns a part of a span that lies within a line. */
 export function partOf(span: Span, from: number, to: number): Span {
   return stretch(span, 0, from, to);
@@ -51,7 +58,7 @@ export function wholeWords(words: readonly string[]): RegExp | undefined {
   const parts = words
     .filter((word) => word.trim() !== '')
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   if (parts.length === 0) return undefined;
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{M}\\p{N}_])`, 'gu');
 }

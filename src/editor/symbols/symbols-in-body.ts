@@ -1,6 +1,6 @@
 import type { Heading, Link, Nodes, Text } from 'mdast';
 import { lookUp } from '../../compose/look-up.ts';
-import { mentions, mentionsInText } from '../../compose/mentions-in-text.ts';
+import { type MentionInText, mentions, mentionsInText } from '../../compose/mentions-in-text.ts';
 import type { View } from '../../compose/view.ts';
 import type { LineIndex } from '../../diagnostic/line-index.ts';
 import type { Span } from '../../diagnostic/span.ts';
@@ -15,7 +15,7 @@ import { spanInText } from '../../model/text-spans.ts';
 import { matchSlug, type Target } from '../../resolve/heading-targets.ts';
 import { splitUrl } from '../../resolve/split-url.ts';
 import { addressSpan } from './address-span.ts';
-import { findInSource, partOf } from './find-in-source.ts';
+import { findInSource, partOf, placedAt } from './find-in-source.ts';
 import { likelySteps, mentionSteps } from './mention-steps.ts';
 import { keyOfName, keyOfPlace } from './named-symbol.ts';
 import type { SymbolCollector } from './symbol-collector.ts';
@@ -82,37 +82,58 @@ const scans = {
 } satisfies { readonly [T in Nodes['type']]?: Scan<Extract<Nodes, { type: T }>> };
 
 function addText(node: Text, document: LoadedDocument, context: BodyContext): void {
-  const { symbols, terms, index } = context;
-  // A caption or a source of a quotation stands in the mark-up around it.
-  if (!node.data?.origins) {
-    addAttribute(node.value, spanOf(node), document, context);
-    return;
-  }
-  const spanOfPart = (from: number, to: number) => spanInText(node, from, to);
-  const found = mentionsInText(node, { text: document.source.text, index });
+  const { value } = node;
+  if (node.data?.origins)
+    addWords(
+      value,
+      mentionsInText(node, { text: document.source.text, index: context.index }),
+      (from, to) => spanInText(node, from, to),
+      context,
+    );
+  // A caption or the source of a quotation stands in the mark-up around it, behind anything else.
+  else
+    addAttribute(
+      value,
+      sourceText(spanOf(node), document).lastIndexOf(value),
+      spanOf(node),
+      document,
+      context,
+    );
+}
+
+/** Adds the words of an attribute that is written as it is, from `at` on in the text of a span. */
+function addAttribute(
+  value: string,
+  at: number,
+  span: Span,
+  document: LoadedDocument,
+  context: BodyContext,
+): void {
+  if (at < 0 || value.includes('\n')) return;
+  const start = placedAt(span, sourceText(span, document), at, value.length);
+  const found = [...value.matchAll(mentions)].map(({ index: from, 0: whole, 1: authored = '' }) => ({
+    from,
+    to: from + whole.length,
+    authored,
+  }));
+  addWords(value, found, (from, to) => partOf(start, from, to), context);
+}
+
+/** Adds the values and the terms in some words. */
+function addWords(
+  words: string,
+  found: readonly MentionInText[],
+  spanOfPart: (from: number, to: number) => Span,
+  context: BodyContext,
+): void {
+  const { symbols, terms } = context;
   for (const { from, to, authored } of found) addMention(authored, spanOfPart(from + 2, to - 2), context);
   if (!terms) return;
-  for (const { index: from, 0: term } of node.value.matchAll(terms)) {
+  for (const { index: from, 0: term } of words.matchAll(terms)) {
     const isName = found.some((each) => from >= each.from && from < each.to);
     if (!isName)
       symbols.use(keyOfName('term', term), { span: spanOfPart(from, from + term.length), as: 'words' });
   }
-}
-
-function addAttribute(
-  value: string,
-  span: Span,
-  document: LoadedDocument,
-  { terms, symbols }: BodyContext,
-): void {
-  const source = sourceText(span, document);
-  const at = source.indexOf(value);
-  if (at < 0 || source.includes('\n') || !terms) return;
-  for (const { index, 0: term } of value.matchAll(terms))
-    symbols.use(keyOfName('term', term), {
-      span: partOf(span, at + index, at + index + term.length),
-      as: 'words',
-    });
 }
 
 function addLink(node: Link, document: LoadedDocument, context: BodyContext): void {
@@ -122,7 +143,8 @@ function addLink(node: Link, document: LoadedDocument, context: BodyContext): vo
   else addAddress(node.url, span, document, context);
 }
 
-function addFigure(node: Figure, document: LoadedDocument, { symbols, ...context }: BodyContext): void {
+function addFigure(node: Figure, document: LoadedDocument, context: BodyContext): void {
+  const { symbols } = context;
   const span = addressSpan(node, document);
   const key = keyOfName('file', node.path);
   if (!symbols.has(key))
@@ -134,7 +156,13 @@ function addFigure(node: Figure, document: LoadedDocument, { symbols, ...context
       },
     );
   if (span) symbols.use(key, { span, as: 'address' });
-  if (node.alt.includes('{{')) addMentionsIn(spanOf(node), document, { symbols, ...context });
+  addAttribute(
+    node.alt,
+    sourceText(spanOf(node), document).indexOf(node.alt),
+    spanOf(node),
+    document,
+    context,
+  );
 }
 
 /** Adds the file and the heading that an address within the dossier names. */
