@@ -2,9 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { suppressibleFindings } from '../../src/check/known-findings.ts';
 import { complete } from '../../src/editor/complete.ts';
 import { define } from '../../src/editor/define.ts';
+import { documentLinks } from '../../src/editor/document-links.ts';
+import { foldsOf } from '../../src/editor/folding.ts';
+import { formatFrontmatter } from '../../src/editor/format-frontmatter.ts';
 import { frontmatterLines } from '../../src/editor/frontmatter-lines.ts';
 import { hover } from '../../src/editor/hover.ts';
+import { inlayHints } from '../../src/editor/inlay-hints.ts';
 import { outline } from '../../src/editor/outline.ts';
+import { highlights, references } from '../../src/editor/references.ts';
+import { prepareRename, rename } from '../../src/editor/rename/rename.ts';
+import { selectionsAt } from '../../src/editor/selection.ts';
 import type { Situation } from '../../src/editor/situation.ts';
 import { kinds } from '../../src/kinds/kinds.ts';
 import { loadProject } from '../../src/load/load-project.ts';
@@ -425,6 +432,15 @@ it('no point in a half-typed text brings it down', () => {
       complete(situation),
       define(situation),
       outline(situation.text),
+      references(situation, true),
+      highlights(situation),
+      prepareRename(situation),
+      rename(situation, 'anders'),
+      documentLinks(situation),
+      inlayHints(situation, 1, 1_000),
+      foldsOf(situation.text),
+      selectionsAt(situation.text, situation.position),
+      formatFrontmatter(situation.file, situation.text),
     ]).not.toThrow();
   }
 });

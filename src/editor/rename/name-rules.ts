@@ -46,10 +46,10 @@ function idRule(what: string, isBeside: (a: NamedSymbol, b: NamedSymbol) => bool
 const markUp = /[[\]{}<>*_`|\\#:"'\p{Cc}]|^[-+?!&%@>~=]|\s$|^\s/u;
 
 export const nameRules = {
-  partner: idRule('partner'),
+  partner: idRule('partner', isInSameFile),
   cost: idRule('kostensoort'),
   source: idRule('bron'),
-  line: idRule('regel', (a, b) => fileOf(a) === fileOf(b)),
+  line: idRule('regel', isInSameFile),
   term: {
     wrong(name, symbol, { index }) {
       if (name.trim() === '') return 'Een begrip kan niet leeg zijn.';
@@ -58,7 +58,7 @@ export const nameRules = {
       if (/[\s.]/.test(name) && symbol.uses.some(({ as }) => as === 'id'))
         return `Dit begrip staat ergens tussen accolades: \`{{terms.${symbol.name}}}\`. Dan kan er geen spatie of punt in staan.`;
       const others = index.bySort.get('term') ?? [];
-      return others.some((other) => other !== symbol && other.name === name)
+      return others.some((other) => other !== symbol && other.name === name && isInSameFile(other, symbol))
         ? `Het begrip \`${name}\` is er al. Kies een andere naam.`
         : undefined;
     },
@@ -130,6 +130,10 @@ export const nameRules = {
 
 function sectionsOf({ data }: LoadedDocument, { templates }: Dossier) {
   return templates.get(data.kind)?.sections ?? [];
+}
+
+function isInSameFile(a: NamedSymbol, b: NamedSymbol): boolean {
+  return fileOf(a) === fileOf(b);
 }
 
 /** The file in which a symbol is defined. */

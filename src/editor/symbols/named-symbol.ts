@@ -63,6 +63,17 @@ export function keyOfName(sort: SymbolSort, name: string): string {
   return `${sort} ${name}`;
 }
 
+/**
+ * Returns the key of a symbol that a name identifies in the documents that see its file: those of the dossier for the
+ * main document, else that document alone. What a scheme names is in no file of the dossier: `''`.
+ */
+export function keyInFile(sort: SymbolSort, file: string, name: string): string {
+  return `${sort} ${file} ${name}`;
+}
+
+/** Returns the key of what a name of a sort means in a document. */
+export type NameScope = (sort: SymbolSort, name: string) => string;
+
 /** Returns the key of a symbol that is found by the place of its definition. */
 export function keyOfPlace(sort: SymbolSort, { file, start }: Span): string {
   return `${sort} ${file}:${start.line}:${start.column}`;

@@ -12,7 +12,7 @@ import { wholeWords } from './find-in-source.ts';
 import type { NamedSymbol, Occurrence } from './named-symbol.ts';
 import { SymbolCollector } from './symbol-collector.ts';
 import { addFromBody, ownTargets } from './symbols-in-body.ts';
-import { addFromData, defineInDossier } from './symbols-in-data.ts';
+import { addFromData, defineInDossier, scopeOf } from './symbols-in-data.ts';
 
 /** A place of a symbol. */
 export interface Placed {
@@ -57,16 +57,24 @@ function build(dossier: Dossier, composed: readonly Document[]): SymbolIndex {
   );
   const headingsOf = (file: string) => headings.get(file) ?? [];
   const symbols = new SymbolCollector();
-  const terms = wholeWords(Object.keys(dossier.main.data.terms));
+  const termsOf = ({ data }: LoadedDocument) =>
+    wholeWords([dossier.main.data, data].flatMap((each) => ('terms' in each ? Object.keys(each.terms) : [])));
   const viewOf = viewsOf(dossier);
   defineInDossier(dossier, all, symbols);
-  for (const document of all) addFromData(document, { terms, symbols, headings: headingsOf(document.file) });
+  const contexts = new Map(
+    all.map((document) => {
+      const keyOf = scopeOf(document, dossier, symbols);
+      return [document, { symbols, keyOf, terms: termsOf(document) }] as const;
+    }),
+  );
+  for (const [document, context] of contexts)
+    addFromData(document, { ...context, headings: headingsOf(document.file) });
   const keys = new Map(all.flatMap((document) => keysByValue(document)));
   const keyAt = (value: Span) => keys.get(startOf(value));
-  for (const document of all) {
+  for (const [document, context] of contexts) {
     const view = listed.includes(document) ? viewOf(document) : undefined;
     const index = lineIndex(document.source.text);
-    addFromBody(document, { symbols, terms, view, headingsOf, keyAt, index });
+    addFromBody(document, { ...context, view, headingsOf, keyAt, index });
   }
   const found = symbols.symbols();
   const places = groupBy(

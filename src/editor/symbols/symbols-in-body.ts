@@ -17,13 +17,14 @@ import { splitUrl } from '../../resolve/split-url.ts';
 import { addressSpan } from './address-span.ts';
 import { findInSource, partOf, placedAt } from './find-in-source.ts';
 import { likelySteps, mentionSteps } from './mention-steps.ts';
-import { keyOfName, keyOfPlace } from './named-symbol.ts';
+import { keyOfName, keyOfPlace, type NameScope } from './named-symbol.ts';
 import type { SymbolCollector } from './symbol-collector.ts';
 
 /** What the scan of a body needs besides the document. */
 export interface BodyContext {
   readonly symbols: SymbolCollector;
   readonly terms: RegExp | undefined;
+  readonly keyOf: NameScope;
   readonly index: LineIndex;
   /** What the prose can mention; undefined for a sheet that is not listed. */
   readonly view: View | undefined;
@@ -126,13 +127,13 @@ function addWords(
   spanOfPart: (from: number, to: number) => Span,
   context: BodyContext,
 ): void {
-  const { symbols, terms } = context;
+  const { symbols, terms, keyOf } = context;
   for (const { from, to, authored } of found) addMention(authored, spanOfPart(from + 2, to - 2), context);
   if (!terms) return;
   for (const { index: from, 0: term } of words.matchAll(terms)) {
     const isName = found.some((each) => from >= each.from && from < each.to);
     if (!isName)
-      symbols.use(keyOfName('term', term), { span: spanOfPart(from, from + term.length), as: 'words' });
+      symbols.use(keyOf('term', term), { span: spanOfPart(from, from + term.length), as: 'words' });
   }
 }
 
@@ -185,8 +186,9 @@ function addMentionsIn(span: Span, document: LoadedDocument, context: BodyContex
     addMention(match[1] ?? '', partOf(at, 2, match[0].length - 2), context);
 }
 
-function addMention(authored: string, span: Span, { view, symbols, keyAt }: BodyContext): void {
-  const steps = view ? mentionSteps(authored, view, symbols) : likelySteps(authored, symbols);
+function addMention(authored: string, span: Span, context: BodyContext): void {
+  const { view, symbols, keyAt } = context;
+  const steps = view ? mentionSteps(authored, view, context) : likelySteps(authored, context);
   for (const { from, name, key, sort } of steps)
     symbols.use(key, { span: partOf(span, from, from + name.length), as: sort === 'file' ? 'base' : 'id' });
   if (!view) return;

@@ -7,10 +7,10 @@ import { type FoundField, walkFields } from '../../model/walk-fields.ts';
 import type { Target } from '../../resolve/heading-targets.ts';
 import { plainSpaces } from '../../text/authored-text.ts';
 import { findInSource, partOf, unquoted } from './find-in-source.ts';
-import { keyOfName, keyOfPlace, type SymbolSort } from './named-symbol.ts';
+import { keyInFile, keyOfName, keyOfPlace, type NameScope, type SymbolSort } from './named-symbol.ts';
 import type { SymbolCollector } from './symbol-collector.ts';
 
-/** Groups of the main document whose keys are names. */
+/** Groups whose keys are names. */
 const groups = {
   partners: 'partner',
   terms: 'term',
@@ -30,27 +30,20 @@ const references: Readonly<Record<string, SymbolSort>> = {
   about: 'file',
 };
 
-/** Defines what the data of the main document names, and all documents. */
+/** Defines what the data of the documents and the scheme name, and all documents. */
 export function defineInDossier(
   dossier: Dossier,
   documents: readonly LoadedDocument[],
   symbols: SymbolCollector,
 ): void {
-  const { main, scheme } = dossier;
-  for (const [group, sort] of Object.entries(groups))
-    for (const [name, label] of namesIn(main, group)) {
-      const span = main.keys?.get(`${group}.${name}`);
-      const key = keyOfName(sort, name);
-      if (span) symbols.define({ key, sort, name, label }, { span: unquoted(span, main), as: 'key' });
-    }
+  const { scheme } = dossier;
+  for (const document of documents) defineInData(document, symbols);
   for (const [sort, entries] of [
     ['cost', scheme.costs],
     ['source', scheme.sources],
   ] as const)
-    for (const { id, label } of entries) {
-      const key = keyOfName(sort, id);
-      if (!symbols.has(key)) symbols.define({ key, sort, name: id, label });
-    }
+    for (const { id, label } of entries)
+      symbols.define({ key: keyInFile(sort, '', id), sort, name: id, label });
   for (const { file, data } of documents) {
     const symbol = {
       key: keyOfName('file', file),
@@ -62,12 +55,34 @@ export function defineInDossier(
   }
 }
 
-/** Names in a group of the data, with what each is called. */
+function defineInData(document: LoadedDocument, symbols: SymbolCollector): void {
+  const { file, keys } = document;
+  for (const [group, sort] of Object.entries(groups))
+    for (const [name, label] of namesIn(document, group)) {
+      const span = keys?.get(`${group}.${name}`);
+      const key = keyInFile(sort, file, name);
+      if (span) symbols.define({ key, sort, name, label }, { span: unquoted(span, document), as: 'key' });
+    }
+}
+
+/**
+ * Returns what names mean in a document: what it defines itself, what the main document does, what the scheme does.
+ * To be asked when all is defined.
+ */
+export function scopeOf({ file }: LoadedDocument, { main }: Dossier, symbols: SymbolCollector): NameScope {
+  return (sort, name) => {
+    const keys = [file, main.file, ''].map((each) => keyInFile(sort, each, name));
+    return keys.find((key) => symbols.has(key)) ?? keyInFile(sort, main.file, name);
+  };
+}
+
+/** Names in a group of the data, with what each is called; none when it is a list of ids. */
 function namesIn(
   { data }: LoadedDocument,
   group: string,
 ): readonly (readonly [string, string | undefined])[] {
   const found = Object.entries(data).find(([key]) => key === group)?.[1] as object | undefined;
+  if (Array.isArray(found)) return [];
   return Object.entries(found ?? {}).map(([name, value]: [string, Field | { readonly name?: Field }]) => {
     const field = 'raw' in value ? value : value.name;
     return [name, field && printField(field)] as const;
@@ -78,22 +93,24 @@ function namesIn(
 export interface DataContext {
   readonly symbols: SymbolCollector;
   readonly terms: RegExp | undefined;
+  readonly keyOf: NameScope;
   /** Those of the document. */
   readonly headings: readonly Target[];
 }
 
 /** Adds the ids in the data of a document, and the terms in its values. */
-export function addFromData(document: LoadedDocument, { terms, symbols, headings }: DataContext): void {
+export function addFromData(document: LoadedDocument, context: DataContext): void {
+  const { terms, symbols, keyOf } = context;
   for (const found of walkFields(document.data)) {
     const { field, key } = found;
     if (field.type === 'id' && field.value !== undefined) {
       if (isLineId(found)) defineLine(found, document, symbols);
-      else if (key === 'place') addPlace(field, document, headings, symbols);
-      else addReference(field, references[key], document, symbols);
+      else if (key === 'place') addPlace(field, document, context);
+      else addReference(field, references[key], document, context);
     }
     if (field.type === 'text' && terms && field.raw !== '')
       for (const { span, match } of findInSource(terms, field.span, document))
-        symbols.use(keyOfName('term', match[0]), { span, as: 'value' });
+        symbols.use(keyOf('term', match[0]), { span, as: 'value' });
   }
 }
 
@@ -113,12 +130,7 @@ function defineLine({ field, path }: FoundField, document: LoadedDocument, symbo
 }
 
 /** Adds what `allow:` names: a heading, or a key below a name (`partners.meppel.name`). */
-function addPlace(
-  field: Field,
-  document: LoadedDocument,
-  headings: readonly Target[],
-  symbols: SymbolCollector,
-): void {
+function addPlace(field: Field, document: LoadedDocument, { headings, symbols, keyOf }: DataContext): void {
   const place = plainSpaces(field.raw).replace(/^#+ ?/, '').toLowerCase();
   for (const { text, slug, span } of headings) {
     if (plainSpaces(text).toLowerCase() === place)
@@ -130,7 +142,7 @@ function addPlace(
   const [, group = '', name = ''] = found?.match ?? [];
   const sort = groups[group as keyof typeof groups];
   if (found && sort)
-    symbols.use(keyOfName(sort, name), {
+    symbols.use(keyOf(sort, name), {
       span: partOf(found.span, group.length + 1, found.match[0].length),
       as: 'id',
     });
@@ -140,11 +152,11 @@ function addReference(
   field: Field,
   sort: SymbolSort | undefined,
   document: LoadedDocument,
-  symbols: SymbolCollector,
+  { symbols, keyOf }: DataContext,
 ): void {
   const span: Span = unquoted(field.span, document);
   const value = String(field.value);
   if (sort === 'file')
     symbols.use(keyOfName('file', join(dirname(document.file), value)), { span, as: 'path' });
-  else if (sort) symbols.use(keyOfName(sort, value), { span, as: 'id' });
+  else if (sort) symbols.use(keyOf(sort, value), { span, as: 'id' });
 }
