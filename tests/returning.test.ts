@@ -1,8 +1,9 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDocx } from '../src/docx-reading/read-docx.ts';
 import type { WordFile } from '../src/docx-reading/word-file.ts';
 import { type MemoryHost, memoryHost } from '../src/host/memory-host.ts';
-import { build, type ReceiveRequest, receiveFile } from '../src/pipeline.ts';
+import { build, checkWithComments, type ReceiveRequest, receiveFile } from '../src/pipeline.ts';
 import { receiveWord } from '../src/returning/receive-file.ts';
 import { editedWord, type WordEdit } from './support/edited-word.ts';
 import { projectHost } from './support/examples.ts';
@@ -191,6 +192,49 @@ test('comments have their place', async () => {
     },
   ]);
 });
+
+test('comments are findings of check', async () => {
+  const host = hostWith();
+  await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
+  const docx = host.files.get('out/proef/notitie.concept.docx') ?? new Uint8Array();
+  host.write('terug.docx', withComment(docx));
+  const { diagnostics, refusals } = await checkWithComments(
+    { paths: ['agreements/proef'], comments: ['terug.docx'] },
+    host,
+  );
+  expect(refusals).toEqual([]);
+  expect(diagnostics.filter(({ rule }) => rule === 'word/comment')).toMatchObject([
+    {
+      severity: 'info',
+      message: 'Opmerking van Karin (2026-05-01): “Waar?”',
+      span: { file: path, start: { line: 23 } },
+    },
+  ]);
+});
+
+/** Puts a comment on an item, in the XML. */
+function withComment(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx);
+  const change = (name: string, edit: (text: string) => string) => {
+    parts[name] = strToU8(edit(strFromU8(parts[name] ?? new Uint8Array())));
+  };
+  change('word/document.xml', (xml) =>
+    xml.replace(
+      /<w:r>(?:(?!<w:r>).)*een rustige plek.*?<\/w:r>/,
+      '<w:commentRangeStart w:id="7"/>$&<w:commentRangeEnd w:id="7"/>',
+    ),
+  );
+  change('word/_rels/document.xml.rels', (xml) =>
+    xml.replace(
+      '</Relationships>',
+      '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments7.xml"/></Relationships>',
+    ),
+  );
+  parts['word/comments7.xml'] = strToU8(
+    '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="7" w:author="Karin" w:date="2026-05-01T10:00:00Z"><w:p><w:r><w:t>Waar?</w:t></w:r></w:p></w:comment></w:comments>',
+  );
+  return zipSync(parts);
+}
 
 test.each([
   ['another file', new TextEncoder().encode('%PDF'), 'dit is een PDF'],

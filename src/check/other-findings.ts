@@ -51,6 +51,7 @@ const lighter: Readonly<Record<string, Severity>> = {
   'word/tabs': 'warning',
   'yaml/escaped-letter': 'warning',
   'yaml/hash-comment': 'warning',
+  'word/comment': 'info',
 };
 
 /** The findings of the stages, by where they come from. */

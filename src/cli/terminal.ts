@@ -33,6 +33,7 @@ type Called =
   | 'create'
   | 'importDraft'
   | 'receiveFile'
+  | 'checkWithComments'
   | 'prepareInit'
   | 'init'
   | 'planUpgrade'

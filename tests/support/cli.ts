@@ -133,6 +133,7 @@ export async function runOver(
         create: unexpected,
         importDraft: unexpected,
         receiveFile: unexpected,
+        checkWithComments: unexpected,
         prepareInit: unexpected,
         init: unexpected,
         planUpgrade: unexpected,

@@ -77,4 +77,5 @@ export const projectFindings = {
   'template/unknown-sheet': 'Een begroting van een interventieblad dat er niet is.',
   'template/wrong-argument': 'Een argument van de verkeerde soort in een sjabloon.',
   'words/name': 'Een naam tussen accolades die in `words.yaml` ontbreekt of daar onbekend is.',
+  'word/comment': 'Een opmerking in een Word-bestand dat terugkwam.',
 } as const satisfies Readonly<Record<string, string>>;

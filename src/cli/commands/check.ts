@@ -6,12 +6,17 @@ import { fix, fixOptions, readFixOptions } from '../fix.ts';
 import { jobsOption, readJobs } from '../jobs-option.ts';
 import { onlyChangedOption, readOnlyChanged } from '../only-changed-option.ts';
 import { openProject } from '../open-project.ts';
-import { checkSummary } from '../outcome-text.ts';
+import { checkSummary, refusalText } from '../outcome-text.ts';
 import { printFailures } from '../print-trouble.ts';
 import { progressLine } from '../progress-line.ts';
 import { readReportOptions, reportOptions } from '../report-options.ts';
 import { readShard, shardOption } from '../shard-option.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
+
+const commentsOption = {
+  flags: '--comments <bestand>',
+  help: 'een Word-bestand dat terugkwam: de opmerkingen erin komen als melding bij hun regel',
+};
 
 /** `akkoord check`: reports findings, writes nothing. */
 export const check: CliCommand = {
@@ -19,7 +24,7 @@ export const check: CliCommand = {
   description: 'Zegt wat er nog tussen de tekst en een handtekening staat.',
   usage: '[opties] [pad…]',
   parameters: [pathParameter],
-  options: [...fixOptions, onlyChangedOption, shardOption, jobsOption, ...reportOptions],
+  options: [...fixOptions, commentsOption, onlyChangedOption, shardOption, jobsOption, ...reportOptions],
   details: `Zonder \`--fix\` wordt er niets geschreven. De meldingen komen op de standaarduitvoer, de telling op de foutuitvoer.
 Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voordat het definitief kan zijn.`,
   examples: [
@@ -53,11 +58,16 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     };
     const fixing = readFixOptions(args);
     if (fixing) return fix({ ...request, ...fixing }, options, loaded, terminal);
-    const outcome = await pipeline.check(request, host, elsewhere);
+    const comments = args.value('comments');
+    const outcome = await (comments === undefined
+      ? pipeline.check(request, host, elsewhere)
+      : pipeline.checkWithComments({ ...request, comments: [comments] }, host, elsewhere));
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
     if (!options.quiet) messages.write(called(checkSummary(outcome), terminal));
     if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
+    if (outcome.refusals.length > 0) messages.write(refusalText(outcome));
+    if (outcome.refusals.length > 0) return exitCode.refused;
     return outcome.blocked ? exitCode.blocked : exitCode.good;
   },
 };
