@@ -69,7 +69,7 @@ const counts = `(?:(?:twee|drie|vier|vijf)[eë]nhalf|${numeralPattern}\\sen\\see
 const ofDocument = matches(
   () =>
     latin.giu`(?<!\p{L})(?:dit|deze)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|uitvoeringsagenda)\s(?:loopt|geldt|duurt|gelden|heeft\seen\slooptijd\svan|is\sgeldig|geldt\svoor|wordt\saangegaan\svoor|is\saangegaan\svoor|gaan\swe\saan\svoor)(?:\s(?:voor|gedurende|een\speriode\svan|de\sduur\svan)){0,2}\s(?<count>${numeralPattern})\s(?<what>jaar|kalenderjaren|jaren)(?!\p{L})`,
-  / jaar|jaren/,
+  /(?:dit|deze)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|uitvoeringsagenda)\s/i,
 );
 
 const DAYS_IN_MONTH = 365.25 / 12;

@@ -211,6 +211,7 @@ const relative = matches(
       `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
       `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
     ].join('|')}`,
+  /fgelopen|orige|omende?|olgende|nstaande|[Aa]\.s\.|jl\.|j\.l\./,
 );
 
 /** A number before a month that is no day: `groep 7 mei`. */

@@ -29,7 +29,7 @@ const between = '\\s(?:tot\\sen\\smet|tot|t\\/m)\\s';
 const seasons = matches(
   () =>
     latin.giu`(?<!\p{L})${partOfYear.replace('%', 'first')}(?<year>(?:19|20)\d\d)${between}${partOfYear.replace('%', 'second')}(?<last>(?:19|20)\d\d)(?!\d)`,
-  /aar|lente|zomer|herfst|helft/,
+  /(?:19|20)\d\d\s(?:tot|t\/m)\s/i,
 );
 /** `week 42 tot en met week 38 van 2025`; a period over the end of a year says two years. */
 const weeks = matches(
@@ -58,7 +58,7 @@ export const reversed: Rule = {
     {
       what: 'Maanden, jaren en dagen.',
       agenda:
-        '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n- Van het najaar van 2025 tot en met het voorjaar van 2025, in week 42 tot en met week 38 van 2025, en in schooljaar 2027/2026.\n',
+        '## Toelichting\n\nVan september 2025 tot en met maart 2025, in de periode 2026-2023, en tussen 2027 en 2024.\n\n- Fase 1 (1 mei 2024 – 1 april 2024): zoeken.\n- Van het najaar van 2025 tot en met het voorjaar van 2025, in week 42 tot en met week 38 van 2025, en in schooljaar 2027/2026.\n- Het vierde kwartaal van 2026 tot en met het eerste kwartaal van 2026.\n',
       reports: [
         'september 2025 tot en met maart 2025 → “september 2025 tot en met maart 2025” eindigt voordat het begint.',
         '2026-2023 → “2026-2023” eindigt voordat het begint.',
@@ -67,6 +67,7 @@ export const reversed: Rule = {
         'het najaar van 2025 tot en met het voorjaar van 2025 → “het najaar van 2025 tot en met het voorjaar van 2025” eindigt voordat het begint.',
         'week 42 tot en met week 38 van 2025 → “week 42 tot en met week 38 van 2025” eindigt voordat het begint.',
         '2027/2026 → “2027/2026” eindigt voordat het begint.',
+        'Het vierde kwartaal van 2026 tot en met het eerste kwartaal van 2026 → “Het vierde kwartaal van 2026 tot en met het eerste kwartaal van 2026” eindigt voordat het begint.',
       ],
     },
     {

@@ -39,12 +39,12 @@ const slips: readonly Slip[] = [
     pattern: () =>
       latin.giu`(?<!(?<!\p{L})ik\s{1,3}(?:\p{L}{1,20}\s{1,3}){0,2})(?<![\p{L}-])(?<wrong>word)(?=\s{1,3}(?:de|het|een|er|dit|deze|onze|elke?|iedere?|hij|hiermee|daarmee)(?!\p{L}))`,
     right: () => 'wordt',
-    hint: /word/i,
+    hint: /word(?![a-z])/i,
   },
   {
     pattern: () => latin.giu`(?<![\p{L}-])(?:er|zo|dat)\s{1,3}(?<wrong>word)(?![\p{L}-]|${you})`,
     right: () => 'wordt',
-    hint: /word/i,
+    hint: /word(?![a-z])/i,
   },
   {
     pattern: () =>

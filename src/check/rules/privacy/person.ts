@@ -8,8 +8,9 @@ import { recognisedIn } from './recognised.ts';
 const day = `\\d{1,2}(?:[-./]\\d{1,2}[-./]|\\s${monthPattern}\\s)(?:19|20)?\\d{2}`;
 /** The day that one person was born: not “geboren op of na”, “geboren vóór”. */
 const birth = `(?:[Gg]eboren(?:\\s(?:op|te\\s\\p{Lu}\\p{L}{1,30}(?:\\sop)?))?|[Gg]eb\\.|[Gg]eboortedat(?:um|a)(?:\\s(?:is|van\\s[^.;]{1,40}?))?:?)\\s(?<birth>${day})(?!\\p{L}|\\d)`;
-const street =
-  "(?:\\p{Lu}[\\p{L}’'.]{0,30}\\s){0,3}\\p{Lu}\\p{L}{1,30}(?:straat|laan|weg|plein|dijk|hof|pad|kade|gracht|singel|steeg|dreef|plantsoen|wal|park|ring|erf|akker|veld|burg|markt|kamp|brink|es|stede|weide)\\s\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?![\\d.,]*\\d)";
+const streets =
+  'straat|laan|weg|plein|dijk|hof|pad|kade|gracht|singel|steeg|dreef|plantsoen|wal|park|ring|erf|akker|veld|burg|markt|kamp|brink|es|stede|weide';
+const street = `(?:\\p{Lu}[\\p{L}’'.]{0,30}\\s){0,3}\\p{Lu}\\p{L}{1,30}(?:${streets})\\s\\d{1,4}(?:\\s?[a-zA-Z](?!\\p{L}))?(?![\\d.,]*\\d)`;
 const initials =
   "(?:\\p{Lu}\\.\\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30}";
 const somebody = `(?:(?:[Dd]e\\s)?(?:heer|[Mm]evrouw|[Mm]eneer)|[Dd]hr\\.|[Mm]w\\.|[Mm]evr\\.|[Ff]amilie|[Ff]am\\.)\\s(?:${initials}|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l)\\s){0,3}\\p{Lu}[\\p{L}’'-]{1,30})|${initials}`;
@@ -54,21 +55,23 @@ export const person: Rule = {
   ],
   run: askOnce(
     (text) => [
-      ...read(text).map(({ from, to, groups: { birth: born, home: at, living, address } }) => {
-        const start = text.lastIndexOf(born ?? at ?? living ?? address ?? '\n', to - 1);
-        const said =
-          born === undefined
-            ? 'Hier staat het woonadres van iemand.'
-            : 'Hier staat de geboortedatum van iemand.';
-        return { from: Math.max(from, start), to, said };
-      }),
+      ...readers
+        .flatMap((read) => read(text))
+        .map(({ from, to, groups: { birth: born, home: at, living, address } }) => {
+          const start = text.lastIndexOf(born ?? at ?? living ?? address ?? '\n', to - 1);
+          const said =
+            born === undefined
+              ? 'Hier staat het woonadres van iemand.'
+              : 'Hier staat de geboortedatum van iemand.';
+          return { from: Math.max(from, start), to, said };
+        }),
       ...recognisedIn(text).map((each) => ({ ...each, said: 'Hier is te herkennen om wie het gaat.' })),
     ],
     ({ read: { said } }) => said,
   ),
 };
 
-const read = matches(
-  () => latin.gu`(?<![\p{L}\p{N}])(?:${birth}|${home})`,
-  /geb|Geb|adres|thuis|wo(?:on|nend)|bewo|gezin|fam|Fam|heer|[Mm]e(?:vr|neer)|[Mm]w\.|[Dd]hr|\p{Lu}\. ?\p{L}/u,
-);
+const readers = [
+  matches(() => latin.gu`(?<![\p{L}\p{N}])${birth}`, /[Gg]eb(?:oren|oorte|\.)/),
+  matches(() => latin.gu`(?<![\p{L}\p{N}])(?:${home})`, new RegExp(`(?:${streets})\\s\\d`)),
+];

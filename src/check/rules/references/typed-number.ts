@@ -73,7 +73,10 @@ const ordinal: NumberedPart = { name: ordinalPart, number: '', own: 'owned' };
 const numbered = [
   {
     part: ordinal,
-    read: matches(() => latin.giu`(?<![\p{L}\p{N}-])${ordinalPart}(?=\s(?:van|uit)\s)`, /ste|de\s/),
+    read: matches(
+      () => latin.giu`(?<![\p{L}\p{N}-])${ordinalPart}(?=\s(?:van|uit)\s)`,
+      /(?:ste|de)\s\S{4,16}\s(?:van|uit)\s/i,
+    ),
   },
   ...numberedParts.map((part) => ({
     part,
