@@ -18,7 +18,7 @@ h3{font-size:.9rem;margin:1rem 0 .3rem;color:var(--muted);overflow-wrap:anywhere
 a{color:var(--accent)}
 #status{margin:0 0 0 auto;color:var(--muted);min-height:1.45em;overflow-wrap:anywhere}
 nav,aside{overflow:auto;padding:1rem}
-aside{scroll-padding-top:7rem}
+aside{position:relative;scroll-padding-top:7rem}
 nav{grid-area:nav;border-right:1px solid var(--line)}
 aside{grid-area:aside;border-left:1px solid var(--line)}
 main{grid-area:main;display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--desk)}
@@ -95,6 +95,6 @@ body{height:auto;min-height:100vh;grid-template:auto auto 85vh auto/minmax(0,1fr
 nav,aside{border:0;border-bottom:1px solid var(--line);max-height:40vh}
 aside{border-top:1px solid var(--line);max-height:none;overflow:visible}
 #outcome{top:0}
-aside li *{scroll-margin-top:7rem}
+aside li,aside li *{scroll-margin-top:7rem}
 }
 `;

@@ -53,7 +53,10 @@ export class FindingsList {
     if (!finding) return;
     this.#at = next;
     if (finding.position) this.#actions.choose(finding, finding.position, true);
-    (this.#room.children[next]?.firstElementChild as HTMLElement | null)?.focus();
+    const item = this.#room.children[next];
+    // All of it, with what mends it.
+    item?.scrollIntoView({ block: 'nearest' });
+    (item?.firstElementChild as HTMLElement | null)?.focus({ preventScroll: true });
   }
 
   /** Makes the first fix of the finding where one is. */
