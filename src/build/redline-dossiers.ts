@@ -61,6 +61,8 @@ export interface Unmade {
 export interface Redlines {
   readonly dossiers: readonly DossierRedline[];
   readonly unmade: readonly Unmade[];
+  /** Folders of dossiers that are not in the new version any more. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -76,7 +78,11 @@ export async function redlineDossiers(request: RedlineRequest, host: Host): Prom
     versionAt(request.current, path, host),
   ];
   const errors: Diagnostic[] = [];
-  const found = findDossiers(request.paths.map(current.pathOf), current.host, errorsOnly(errors));
+  const gone = request.was === undefined ? goneIn(request.paths, { old, current }) : [];
+  // A path of which nothing is left has been told; one that never was is refused.
+  const paths = request.paths.map(current.pathOf);
+  const left = paths.filter((each) => gone.length === 0 || current.host.inspect(each).kind !== 'missing');
+  const found = findDossiers(left, current.host, errorsOnly(errors));
   const dossiers: DossierRedline[] = [];
   const unmade: Unmade[] = errors.length > 0 ? [unmadeOf(current, current.pathOf(path), errors)] : [];
   for (const each of found) {
@@ -84,7 +90,16 @@ export async function redlineDossiers(request: RedlineRequest, host: Host): Prom
     if ('summary' in made) dossiers.push(made);
     else unmade.push(made);
   }
-  return { dossiers, unmade };
+  return { dossiers, unmade, gone };
+}
+
+/** Returns the dossiers at paths that only the old version has, as the new one would call them. */
+function goneIn(paths: readonly string[], { old, current }: Versions): readonly string[] {
+  const before = paths.map(old.pathOf).filter((path) => old.host.inspect(path).kind !== 'missing');
+  const folders = findDossiers(before, old.host, () => {}).map(({ folder }) =>
+    current.pathOf(old.projectPathOf(folder)),
+  );
+  return [...new Set(folders)].filter((folder) => current.host.inspect(folder).kind === 'missing');
 }
 
 interface Versions {

@@ -1,13 +1,13 @@
 import { counted } from '../diagnostic/count-line.ts';
 import type { Span } from '../diagnostic/span.ts';
-import type { DossierRedline, SummaryItem, Topic } from '../pipeline.ts';
+import type { DossierRedline, Redlines, SummaryItem, Topic } from '../pipeline.ts';
 import { visibleText } from '../text/visible-text.ts';
 
 /** How a summary is printed. */
 export interface SummaryPrinter {
   readonly what: string;
   /** `versions` are the old and the new one, as they were asked for. */
-  readonly print: (dossiers: readonly DossierRedline[], versions: Versions) => string;
+  readonly print: (redlines: Redlines, versions: Versions) => string;
 }
 
 interface Versions {
@@ -27,17 +27,25 @@ const headings: Readonly<Record<Topic, string>> = {
 export const summaryPrinters = {
   text: {
     what: 'voor mensen',
-    print: (dossiers, versions) => dossiers.map((each) => asText(each, versions)).join('\n'),
+    print: ({ dossiers, gone }, versions) =>
+      [
+        ...dossiers.map((each) => asText(each, versions)),
+        ...gone.map((folder) => `${visibleText(folder)}: ${goneText(versions)}\n`),
+      ].join('\n'),
   },
   markdown: {
     what: 'om in een samenvoegverzoek te plakken',
-    print: (dossiers, versions) => dossiers.map((each) => asMarkdown(each, versions)).join('\n'),
+    print: ({ dossiers, gone }, versions) =>
+      [
+        ...dossiers.map((each) => asMarkdown(each, versions)),
+        ...gone.map((folder) => `## ${escaped(folder)}: ${escaped(goneText(versions))}\n`),
+      ].join('\n'),
   },
   json: {
     what: 'voor programma’s',
-    print: (dossiers, { old, current }) => {
+    print: ({ dossiers, gone }, { old, current }) => {
       const told = dossiers.map(({ folder, isNew, summary }) => ({ folder, isNew, ...summary }));
-      return `${JSON.stringify({ old, current, dossiers: told }, undefined, 2)}\n`;
+      return `${JSON.stringify({ old, current, dossiers: told, gone }, undefined, 2)}\n`;
     },
   },
 } satisfies Readonly<Record<string, SummaryPrinter>>;
@@ -72,6 +80,10 @@ function titleOf({ isNew, summary }: DossierRedline, { old, current }: Versions)
   return isSame
     ? `geen verschil tussen ${old} en ${current}`
     : `wat er veranderde van ${old} naar ${current}`;
+}
+
+function goneText({ old, current }: Versions): string {
+  return `weg in ${current}; in ${old} was dit dossier er nog`;
 }
 
 interface Line {

@@ -111,6 +111,16 @@ test('a dossier that had another name', async () => {
   expect(stdout).toContain('bedrag in de tekst onder “1 Aanleiding”: weg, was € 5.000');
 });
 
+test('a dossier that is gone is told, named or not', async () => {
+  fs.cpSync(`${base}/agreements`, `${base}/los`, { recursive: true });
+  fs.rmSync(`${base}/los/plan`, { recursive: true });
+  const told = 'los/plan: weg in ./los; in ./agreements was dit dossier er nog\n';
+  const all = await run('./agreements', './los');
+  expect([all.code, all.stdout.endsWith(told), all.stderr]).toEqual([0, true, '']);
+  expect(await run('./agreements', './los', 'plan')).toEqual({ code: 0, stdout: told, stderr: '' });
+  expect((await run('./agreements', './los', 'nergens')).code).toBe(4);
+});
+
 test('two folders, without git', async () => {
   fs.cpSync(`${base}/agreements/plan`, `${base}/verzonden/plan`, { recursive: true });
   write('verzonden/plan/plan.md', memo('Wij vragen € 4.000 voor de speeltuin in onze buurt.'));

@@ -70,11 +70,10 @@ map met die naam bedoelt.`,
     const loaded = await openProject(terminal);
     // Two folders are compared with all that is in them.
     const paths = given.length > 0 ? given : folder.test(current) ? ['.'] : findPaths([], loaded);
-    const { dossiers, unmade } = await loaded.pipeline.redlineDossiers(
-      { old, current, paths, was },
-      loaded.host,
-    );
-    if (dossiers.length > 0) terminal.output.write(summaryPrinters[format].print(dossiers, { old, current }));
+    const redlines = await loaded.pipeline.redlineDossiers({ old, current, paths, was }, loaded.host);
+    const { dossiers, unmade, gone } = redlines;
+    if (dossiers.length + gone.length > 0)
+      terminal.output.write(summaryPrinters[format].print(redlines, { old, current }));
     for (const each of unmade) terminal.messages.write(unmadeText(each, { old, current }, loaded, terminal));
     if (was === undefined && dossiers.some(({ isNew }) => isNew))
       terminal.messages.write('  heette een dossier toen anders? noem de map van toen met `--was <map>`\n');
