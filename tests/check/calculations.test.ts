@@ -71,6 +71,31 @@ const wrong: readonly (readonly [sentence: string, said: string, expected: numbe
     '€ 15.700',
     14700,
   ],
+  // VAT in other words
+  ['Een scan kost € 4.200, en met de btw van 21 procent erop € 5.028.', '€ 5.028', 5082],
+  [
+    'De bus verbruikt € 7.500, waar 21 procent btw nog bovenop komt, zodat € 8.925 betaald is.',
+    '€ 8.925',
+    9075,
+  ],
+  [
+    'De uitgever rekent € 7.400 zonder btw. Met de 9 procent die voor boeken geldt, betaalt de school € 8.954.',
+    '€ 8.954',
+    8066,
+  ],
+  [
+    'Het dak is € 8.400 zonder btw en € 10.146 met btw; de deur is € 1.210 inclusief en € 1.000 exclusief btw.',
+    '€ 10.146',
+    10164,
+  ],
+  // Shares in other words
+  ['Van deze 140 hebben er 84 moeite met lezen, drie kwart.', 'drie kwart', 60],
+  [
+    'Van die 130 ontvangen er 52 een uitkering. Het RMC sprak met 91 van hen; dat wil zeggen vier vijfde.',
+    'vier vijfde',
+    70,
+  ],
+  ['Van de 240 komen er 40 van ver; een op de acht dus.', 'een op de acht', 16.67],
   // Counts of each
   ['Ieder van de zeven werkt 24 uur, samen 186 uur in de week.', '186', 168],
   ['Per groep is dat 72 uur. Voor de 30 groepen zijn er dus 2.106 lesuren nodig.', '2.106', 2160],

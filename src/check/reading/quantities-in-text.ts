@@ -23,20 +23,30 @@ const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
 const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|(?<!(?:een|één|per|elke|deze|die|vorige|drukste|eerste|laatste)\s)week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|cluster|lijn|route|variant|optie|scenario|zone|categorie|schaal|sector|module|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,2}(?![\d.,]|\s(?:uit|op|in|bij|van|naar|leerlingen|kinderen|jongeren)(?!\p{L}))){0,6}`;
 /** Ages: `van 6 tot en met 8 jaar`, `12 jaar en ouder`. */
 const age = String.raw`(?<![\p{L}\p{N}])\d{1,2}\s?(?:tot en met|t\/m|tot|en|–|-|of)\s?(?:de\s)?\d{1,2}[ -](?:jaar|jarigen?)(?!\p{L})|(?<![\p{L}\p{N}.,])\d{1,2}\s(?:jaar\s(?:en\s(?:ouder|jonger)|of\s(?:ouder|jonger)|oud)|plus(?=-))`;
+const denominators: Readonly<Record<string, number>> = {
+  derde: 3,
+  kwart: 4,
+  vierde: 4,
+  vijfde: 5,
+  zesde: 6,
+  zevende: 7,
+  achtste: 8,
+  tiende: 10,
+};
+/** `Drie vijfde`, as a percentage; `de helft` is one too. */
 const fractions: Readonly<Record<string, number>> = {
   'de helft': 50,
-  'een kwart': 25,
-  'één kwart': 25,
-  'een derde': 100 / 3,
-  'één derde': 100 / 3,
-  'twee derde': 200 / 3,
   tweederde: 200 / 3,
   driekwart: 75,
-  'drie kwart': 75,
-  'een vijfde': 20,
-  'één vijfde': 20,
-  'een tiende': 10,
-  'één tiende': 10,
+  ...Object.fromEntries(
+    ['een', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'].flatMap(
+      (numerator, index) =>
+        Object.entries(denominators).map(([name, parts]) => [
+          `${numerator} ${name}`,
+          (Math.max(1, index) * 100) / parts,
+        ]),
+    ),
+  ),
 };
 const quantity = latin.giu`${[
   `(?<label>${label}|${age})`,

@@ -41,6 +41,7 @@ function phraseAt(tokens: readonly Token[], at: number, quantity: Quantity): Qua
   const isRatio =
     quantity.kind === 'count' &&
     ((next?.word === 'op' &&
+      noun === '' &&
       (afterNext?.quantity !== undefined || tokens[end + 2]?.quantity !== undefined)) ||
       (tokens[at - 1]?.word === 'de' &&
         tokens[at - 2]?.word === 'op' &&

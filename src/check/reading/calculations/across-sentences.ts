@@ -6,7 +6,6 @@ import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, halves, isNearby, sumOf } from './calculation.ts';
 import { sharesOfWhole } from './shares.ts';
-import { bothAmounts, vatRates } from './vat.ts';
 
 /** How a sentence begins that goes on with the numbers of the ones before it. */
 const goesOn = latin.iu`^["“‘(]?(?:er|dan|dus|daarmee|daarna|zo|samen|in totaal|totaal|bij elkaar|alles|opgeteld|tezamen|dat|dit|daarvan|hiervan|van (?:hen|die|deze|dat)|de rest|het restant|het totaal|de totale|met|zonder|inclusief|exclusief|incl|excl|wij|we|voor)(?!\p{L})|^[^.;:]{0,40}?\s(?:daarvan|hiervan|van (?:hen|die|deze))(?!\p{L})`;
@@ -92,35 +91,4 @@ const partsOfThem: Relation = (text, { last, before, quantities }) => {
   });
 };
 
-const withVat = latin.iu`(?:incl(?:usief|\.)?|met)\s(?:de\s|%\s)?btw`;
-const withoutVat = latin.iu`(?:excl(?:usief|\.)?|zonder)\s(?:de\s|%\s)?btw`;
-
-/** `De huur is € 1.800 zonder btw. Met 21 procent btw is dat € 2.178.` */
-const vat: Relation = (text, { last, before, quantities }) => {
-  const own = within(quantities, last);
-  const [given, ...more] = own.filter(({ kind }) => kind === 'money');
-  const earlier = quantities.filter(({ kind, to }) => kind === 'money' && to <= last.from);
-  if (!given || more.length > 0) return [];
-  const { shape } = shapeOf(text, last.from, last.to, own);
-  const [isWith, isWithout] = [withVat.test(shape), withoutVat.test(shape)];
-  if (isWith === isWithout || !/(?:is|zijn|wordt|dat|dit|kost|komt|betaalt|bedraagt)/i.test(shape)) return [];
-  const rate = own.find(({ kind }) => kind === 'percent');
-  const base = baseOf(given, earlier, isWith);
-  if (!base) return [];
-  const opposite = isWith ? withoutVat : withVat;
-  if (!before.some((sentence) => opposite.test(sentence.text)) && !rate) return [];
-  return isWith ? bothAmounts(base, given, rate) : bothAmounts(given, base, rate);
-};
-
-/** The amount in front that it can be made of: the only one that is near, else the last. */
-function baseOf(given: Quantity, earlier: readonly Quantity[], isWith: boolean): Quantity | undefined {
-  const near = earlier.filter(({ value }) =>
-    vatRates.some((rate) => {
-      const ratio = isWith ? given.value / value : value / given.value;
-      return Math.abs(ratio / (1 + rate / 100) - 1) < 0.03;
-    }),
-  );
-  return near.length > 0 ? near.at(-1) : earlier.at(-1);
-}
-
-const relations: readonly Relation[] = [partsOfThem, totals, vat];
+const relations: readonly Relation[] = [partsOfThem, totals];

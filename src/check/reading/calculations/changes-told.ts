@@ -2,7 +2,7 @@ import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { type Quantity, quantitiesInText } from '../quantities-in-text.ts';
 import { phraseOf, sharesNoun } from '../quantity-phrases.ts';
-import { hasTwoNumbers, shapeOf } from '../sentence-shapes.ts';
+import { hasTwoNumbers, quantitiesWithin, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, half, isNearby } from './calculation.ts';
 import { fall, rise } from './changes.ts';
@@ -16,7 +16,7 @@ const size = latin.giu`(?<!\p{L})(?:(?:${rise}|${fall}|verschil|groei)(?!\p{L})$
 const link = latin.iu`(?<!\p{L})(?:dat|dit|daarmee|hiermee|dus|ofwel|oftewel|zo|wat|hetgeen|namelijk|het verschil|de (?:stijging|daling|toename|afname|groei|krimp)|die (?:stijging|daling|toename|afname|groei)|een)(?!\p{L})${gap(60)}$|[(,–]\s?(?:een\s)?$`;
 /** Measured by something else than the numbers that are there. */
 const otherwise = says`per jaar|jaarlijks\p{L}*|landelijk\p{L}*|gemiddelde|sinds|korting|btw|indexatie|inflatie|terwijl|waarvan|daarvan|hiervan|elk jaar|ten opzichte van (?:de |het )?(?:begroting|raming|landelijke?|regio\p{L}*|norm)|dan (?:begroot|geraamd|verwacht|gepland|landelijk|gemiddeld)`;
-const fromTo = latin.iu`(?<!\p{L})van\s[^€#%.;:]{0,25}[€#%][^€#%.;:]{0,45}\s(?:naar|tot)\s`;
+const fromTo = latin.giu`(?<!\p{L})van\s[^€#%.;:]{0,25}[€#%][^€#%.;:]{0,45}\s(?:naar|tot)\s[^€#%.;:]{0,20}[€#%]`;
 /** A number of this is itself a change: `54 meer dan de 160`. */
 const isSize = latin.iu`^(?:\s\p{L}+)?\s(?:meer|minder|hoger|lager|erbij|eraf|extra)(?!\p{L})`;
 /** The numbers are not further back, in sentences. */
@@ -35,7 +35,6 @@ export function changesTold(text: string): Calculation[] {
     if (!hint.test(last.text) || otherwise(last.text)) return [];
     const own = all.filter(({ from, to }) => from >= last.from && to <= last.to);
     const { shape, places } = shapeOf(text, last.from, last.to, own);
-    if (fromTo.test(shape)) return [];
     return [...shape.matchAll(size)].flatMap((match): Calculation[] => {
       const { a, b, c } = match.groups ?? {};
       const at = match.index + (c ? 0 : match[0].search(/[€#%]/));
@@ -43,7 +42,11 @@ export function changesTold(text: string): Calculation[] {
       if (!given || given.isRough || !(a ?? b ?? c)) return [];
       if (!link.test(shape.slice(0, match.index)) && !link.test(shape.slice(0, at))) return [];
       const before = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
-      const change = changeOf(text, given, all, before);
+      const pair = [...shape.slice(0, match.index).matchAll(fromTo)].at(-1);
+      const levels = pair
+        ? quantitiesWithin({ shape, quantities: own, places }, pair.index, match.index)
+        : all;
+      const change = changeOf(text, given, levels, before);
       return change ? [change] : [];
     });
   });

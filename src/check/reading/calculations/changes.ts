@@ -26,7 +26,7 @@ const times = latin.giu`(?<!\p{L})(?:(?<two>verdubbel\p{L}*)|(?<three>verdrievou
 const otherClause = latin.giu`(?:^|[ ,;(])(?:terwijl|maar|hoewel|waarbij|zodat|omdat|doordat|ofschoon|en (?:het|de|er|dat|daalt|stijgt|wij|we)(?! is| was))(?!\p{L})|[;.]`;
 
 /** Changes: `van 120 naar 150, een stijging van 25%`, `met 30 toegenomen, van 120 naar 150`. */
-export function changes(_: string, sentence: SentenceShape): Calculation[] {
+export function changes(text: string, sentence: SentenceShape): Calculation[] {
   return [...sentence.shape.matchAll(fromTo)].flatMap(({ 0: { length }, index }): Calculation[] => {
     const [from, to] = clauseAround(sentence.shape, index, index + length);
     const [a, b] = quantitiesWithin(sentence, index, index + length).slice(-2);
@@ -34,7 +34,7 @@ export function changes(_: string, sentence: SentenceShape): Calculation[] {
     const clause = sentence.shape.slice(from, to);
     const direction = directionOf(clause);
     const given = sizeSaid(sentence, direction, { start: from, from: index, to: index + length, end: to });
-    const size = given && !given.isRough ? sizeCalculation(a, b, given) : undefined;
+    const size = given && !given.isRough ? sizeCalculation(text, a, b, given) : undefined;
     return [
       ...(size ? [size] : []),
       ...reversed(a, b, direction),
@@ -97,7 +97,7 @@ function directionOf(clause: string): 'rise' | 'fall' | undefined {
   return rises > 0 ? 'rise' : 'fall';
 }
 
-function sizeCalculation(a: Quantity, b: Quantity, given: Quantity): Calculation | undefined {
+function sizeCalculation(text: string, a: Quantity, b: Quantity, given: Quantity): Calculation | undefined {
   const difference = Math.round(Math.abs(b.value - a.value) * 100) / 100;
   const isRelative = given.kind === 'percent';
   if (a.value === 0 || (!isRelative && given.kind !== a.kind)) return undefined;
@@ -105,5 +105,9 @@ function sizeCalculation(a: Quantity, b: Quantity, given: Quantity): Calculation
   const shared = { kind: 'change', given, parts: [a, b] } as const;
   if (!isRelative) return { ...shared, expected: [difference], margin: half(a) + half(b) };
   // “Van 12% naar 15%” is 3 points, and a quarter.
-  return { ...shared, expected: a.kind === 'percent' ? [difference, relative] : [relative] };
+  const isPoints = /punt/i.test(text.slice(given.from, given.to));
+  return {
+    ...shared,
+    expected: a.kind === 'percent' ? (isPoints ? [difference] : [difference, relative]) : [relative],
+  };
 }

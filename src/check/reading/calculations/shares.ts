@@ -86,7 +86,7 @@ export function sharesOfWhole(
 }
 
 /** `Ruim de helft` is up to a fifth of it more, `bijna de helft` as much less, `ongeveer de helft` either. */
-function isBeside(share: number, { value, side }: Quantity): boolean {
+export function isBeside(share: number, { value, side }: Quantity): boolean {
   const reach = Math.max(5, value / 5);
   const [least, most] = [side === 'above' ? value : value - reach, side === 'below' ? value : value + reach];
   return share >= least && share <= most;

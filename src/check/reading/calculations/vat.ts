@@ -1,117 +1,131 @@
 import { latin } from '../../../text/latin.ts';
-import type { Stretch } from '../found.ts';
+import { wordList } from '../../../text/word-list.ts';
 import type { Quantity } from '../quantities-in-text.ts';
-import { quantitiesWithin, type SentenceShape } from '../sentence-shapes.ts';
+import { type ReadSentence, readText, type Token } from '../read-text.ts';
 import { type Calculation, half } from './calculation.ts';
 
 /** The rates of VAT in the Netherlands, in percents: the usual one first (Wet op de omzetbelasting 1968, art. 9). */
 export const vatRates = [21, 9] as const;
 
-const basis = latin.giu`(?<!\p{L})(?:(?<excl>excl(?:usief|\.)?|zonder|ex(?:\.)?)|(?<incl>incl(?:usief|\.)?|met\s(?:de\s|%\s)?(?=btw)))(?:\s?(?:(?:de|%)\s)?btw(?!\p{L}))?`;
-const added = latin.giu`€[^€#%.;]{0,25}?(?:\+|plus|vermeerderd met|verhoogd met|exclusief|excl\.?|en)\s?(?:de\s)?(?:%\s(?:aan\s)?btw|btw\s?\(?(?:van\s)?%\)?)(?:\s?\(?\s?(?:is|van|=|:)?\s?€\)?)?[^€#%.;]{0,40}?(?:=|is|dus|samen|totaal|wordt|maakt|komt|oftewel|ofwel|\(|:)[^€#%.;]{0,25}€`;
+const without = new Set(wordList('exclusief excl ex zonder'));
+const including = new Set(wordList('inclusief incl met'));
+/** Says that VAT comes on top of the amount in front. */
+const onTop = new Set(wordList('bovenop erop erbij daarbovenop plus + vermeerderd verhoogd daarover'));
+/** Says that the amount behind is the one in front, put another way. */
+const linking = new Set(
+  wordList('dus oftewel ofwel dat dit zodat wordt komt maakt samen totaal = betaalt kwijt en . ('),
+);
+const vat = latin.iu`(?<!\p{L})(?:btw|omzetbelasting)(?!\p{L})`;
+/** Further apart they are amounts of different things. */
+const [LEAST, MOST] = [1.02, 1.4];
 
-/** An amount with and without VAT: `€ 34.000 exclusief en € 41.140 inclusief 21% btw`, `€ 34.000 + 21% btw = € 41.140`. */
-export function vatAmounts(_: string, sentence: SentenceShape): Calculation[] {
-  if (!/btw/i.test(sentence.shape)) return [];
-  const sums = [...sentence.shape.matchAll(added)].flatMap((match) =>
-    addition(quantitiesWithin(sentence, match.index, match.index + match[0].length)),
-  );
-  return sums.length > 0 ? sums : bothBases(sentence);
-}
-
-/** Without, rate, perhaps the VAT itself, and what it comes to. */
-function addition(all: readonly Quantity[]): Calculation[] {
-  const amounts = all.filter(({ kind }) => kind === 'money');
-  const rate = all.find(({ kind }) => kind === 'percent');
-  const [without, ...others] = amounts;
-  if (!without || !rate || others.length === 0 || [rate, ...amounts].some(({ isRough }) => isRough))
-    return [];
-  const vat = (without.value * rate.value) / 100;
-  return others.map((given, index): Calculation => {
-    // The first of two is the VAT; one alone can be either.
-    const expected =
-      others.length === 1 ? [without.value + vat, vat] : index === 0 ? [vat] : [without.value + vat];
-    return {
-      kind: 'vat',
-      given,
-      expected,
-      margin: marginOf(without, given),
-      parts: [without, rate],
-      says: 'added',
-    };
+/**
+ * Amounts with and without VAT that do not come out, in whatever words: `€ 34.000 exclusief en € 41.140 inclusief 21%
+ * btw`, `€ 4.200, en met de btw van 21 procent erop € 5.082`, `Zonder btw is het € 7.400. Met de 9 procent is dat € 8.066`.
+ */
+export function vatAmounts(text: string): Calculation[] {
+  if (!vat.test(text)) return [];
+  const sentences = readText(text);
+  return sentences.flatMap((sentence, index): Calculation[] => {
+    // `De boeken kosten € 5.400. Zij zijn inclusief btw. Zonder btw is dat …`
+    const before = sentences
+      .slice(Math.max(0, index - 2), index)
+      .findLast(({ tokens }) => amountsOf(tokens).length > 0);
+    const amounts = amountsOf(sentence.tokens);
+    const isVat = isOfVat(text, sentence);
+    const within = isVat
+      ? amounts.flatMap((b, at) => (at > 0 ? (pairOf(sentence.tokens, amounts[at - 1], b) ?? []) : []))
+      : [];
+    const [first] = amounts;
+    const [last] = before ? amountsOf(before.tokens).slice(-1) : [];
+    const isNext = amounts.length === 1 && first && last && before && isVat !== undefined;
+    if (!isNext || within.length > 0 || (!isVat && !isOfVat(text, before))) return within;
+    const tokens = [...before.tokens, ...sentence.tokens];
+    const own = sentence.tokens.slice(0, sentence.tokens.indexOf(first));
+    const isTurned = own.some(
+      ({ word, quantity }) => including.has(word) || without.has(word) || quantity?.kind === 'percent',
+    );
+    return isTurned ? [...within, ...(pairOf(tokens, last, first) ?? [])] : within;
   });
 }
 
-function bothBases({ shape, quantities, places }: SentenceShape): Calculation[] {
-  const phrases = [...shape.matchAll(basis)].map(({ 0: { length }, index, groups }) => ({
-    from: index,
-    to: index + length,
-    isIncluding: groups?.incl !== undefined,
-  }));
-  const amounts = quantities.flatMap((quantity, index) =>
-    quantity.kind === 'money' ? [{ quantity, at: places[index] ?? 0 }] : [],
-  );
-  const [first, second] = amounts;
-  if (!first || !second || amounts.length > 2 || first.quantity.isRough || second.quantity.isRough) return [];
-  const isFirstIncluding = firstIncludes(shape, phrases, first.at, second.at);
-  if (isFirstIncluding === undefined) return [];
-  const [without, withVat] = isFirstIncluding
-    ? [second.quantity, first.quantity]
-    : [first.quantity, second.quantity];
-  return bothAmounts(
-    without,
-    withVat,
-    quantities.find(({ kind }) => kind === 'percent'),
-  );
+function isOfVat(text: string, { from, to }: ReadSentence): boolean {
+  return vat.test(text.slice(from, to));
 }
 
-/** An amount without VAT and one with it: the second of the two that the text says is held to the first. */
-export function bothAmounts(without: Quantity, withVat: Quantity, rate: Quantity | undefined): Calculation[] {
-  const ratio = withVat.value / without.value;
-  // Further apart they are amounts of different things: a rate and a total.
-  if (ratio < 0.6 || ratio > 1.6 || without.isRough || withVat.isRough) return [];
-  const isAdded = withVat.from > without.from;
-  const [base, given] = isAdded ? [without, withVat] : [withVat, without];
-  const expected = (rate ? [rate.value] : vatRates)
-    .map((each) => 1 + each / 100)
-    .map((factor) => (isAdded ? base.value * factor : base.value / factor));
-  const says = isAdded ? 'added' : 'taken off';
+function amountsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ quantity }) => quantity?.kind === 'money');
+}
+
+/** Two amounts that follow each other, when the words say that they are one with VAT and without it. */
+function pairOf(tokens: readonly Token[], a: Token | undefined, b: Token): Calculation[] | undefined {
+  if (!a?.quantity || !b.quantity || a.quantity.isRough || b.quantity.isRough) return undefined;
+  const [base, given] = [a.quantity, b.quantity];
+  const ratio = given.value / base.value;
+  const isAdded = ratio > 1;
+  const size = isAdded ? ratio : 1 / ratio;
+  const rate = rateOf(tokens, a, b);
+  if (rate && isVatItself(given, base, rate)) return undefined;
+  if (size < LEAST || size > MOST || !isSameAmount(tokens, a, b, rate !== undefined)) return undefined;
+  const expected = (rate ? [rate.value] : vatRates).map((each) =>
+    isAdded ? base.value * (1 + each / 100) : base.value / (1 + each / 100),
+  );
   return [
     {
       kind: 'vat',
       given,
       expected,
-      margin: marginOf(base, given),
+      margin: given.unit === 1 ? 0.5 : half(base) * 1.21,
       parts: rate ? [base, rate] : [base],
-      says,
+      says: isAdded ? 'added' : 'taken off',
     },
   ];
 }
 
-interface Phrase extends Stretch {
-  readonly isIncluding: boolean;
+function isVatItself(given: Quantity, base: Quantity, rate: Quantity): boolean {
+  return Math.abs(given.value - (base.value * rate.value) / 100) < base.value / 100;
 }
 
-/** Whether the first of two amounts is the one with VAT: each has a phrase, or the second one in brackets. */
-function firstIncludes(
-  shape: string,
-  phrases: readonly Phrase[],
-  first: number,
-  second: number,
-): boolean | undefined {
-  const [one, other] = phrases;
-  if (one && !other) {
-    const isBehind =
-      one.from > second &&
-      /^\s\(\s?$/.test(shape.slice(first + 1, second).replace(/^\s(?:per|p\/)\s\S+/, ''));
-    return isBehind ? !one.isIncluding : undefined;
-  }
-  if (!one || !other || phrases.length > 2 || one.isIncluding === other.isIncluding) return undefined;
-  // Said in turn: each amount has the phrase of its own place.
-  return one.isIncluding;
+/** The rate that is said of two amounts: between them, else the nearest behind. */
+function rateOf(tokens: readonly Token[], a: Token, b: Token): Quantity | undefined {
+  const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
+  const rates = (some: readonly Token[]): Quantity | undefined =>
+    some.find(({ quantity }) => quantity?.kind === 'percent' && [21, 9, 6].includes(quantity.value))
+      ?.quantity;
+  return (
+    rates(tokens.slice(from, to)) ??
+    rates(tokens.slice(to, to + 5)) ??
+    rates(tokens.slice(Math.max(0, from - 6), from))
+  );
 }
 
-/** Whole euros may be rounded off on both sides. */
-function marginOf(without: Quantity, given: Quantity): number {
-  return given.unit === 1 ? 0.5 : half(without) * 1.21;
+/** Says whether the words make of the second amount the first one on the other basis. */
+function isSameAmount(tokens: readonly Token[], a: Token, b: Token, hasRate: boolean): boolean {
+  const [from, to] = [tokens.indexOf(a), tokens.indexOf(b)];
+  const around = tokens.slice(Math.max(0, from - 6), to + 6);
+  const between = tokens.slice(from + 1, to);
+  const [isWithout, isWith] = [without, including].map((words) =>
+    around.some((each) => isBasis(each, around, words)),
+  );
+  // Both on either side of them, and of no third thing: `€ 8.400 zonder btw en € 10.164 met btw`.
+  if (isWithout && isWith) return true;
+  // `€ 200 (€ 242 inclusief btw)`
+  const isInBrackets = between.length === 1 && between[0]?.word === '(' && (isWithout || isWith);
+  if (isInBrackets || between.some(({ word }) => onTop.has(word))) return true;
+  const basisAt = between.findIndex(
+    (each) => isBasis(each, between, without) || isBasis(each, between, including),
+  );
+  const isOfSecond = basisAt > 0 && between.slice(0, basisAt).some(({ word }) => linking.has(word));
+  return isOfSecond && (hasRate || between.slice(basisAt).some(({ word }) => word === 'btw'));
+}
+
+/** `met` is one in front of VAT or of a rate. */
+function isBasis(token: Token, tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  if (!words.has(token.word)) return false;
+  if (token.word !== 'met' && token.word !== 'zonder') return true;
+  const next = tokens.slice(tokens.indexOf(token) + 1, tokens.indexOf(token) + 4);
+  const isEnd = next.length === 0 || next[0]?.kind === 'sign' || next[0]?.word === 'en';
+  return isEnd
+    ? token.word === 'zonder'
+    : next.some(({ word, quantity }) => word === 'btw' || quantity?.kind === 'percent');
 }

@@ -13,6 +13,7 @@ import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
 import { remainders } from './remainder.ts';
 import { shares } from './shares.ts';
+import { toldShares } from './told-shares.ts';
 import { vatAmounts } from './vat.ts';
 
 /** A calculation whose result is not what its numbers come to; the stretch is that of the result. */
@@ -23,7 +24,6 @@ type Relation = (text: string, sentence: SentenceShape) => readonly Calculation[
 /** Every way in which a sentence can be a calculation, the surest first, with what its shape then has. */
 const relations: readonly (readonly [needs: RegExp, read: Relation])[] = [
   [/[€#].*(?:[+−×–*-]|plus|min|maal|keer|\sx\s).*[€#].*[€#]/i, formulas],
-  [/btw/i, vatAmounts],
   [/[€#].*#.*[€#]/, countProducts],
   [/^(?=.*%).*[€#].*[€#]/, shares],
   [/[€#%].*(?:naar|tot|tegen)\s.*[€#%]/i, changes],
@@ -40,7 +40,9 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
     ...shapesIn(text).flatMap((sentence) =>
       relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
     ),
-    ...(hasTwoNumbers(text) ? [...partsOfWhole(text), ...multipliedCounts(text)] : []),
+    ...(hasTwoNumbers(text)
+      ? [...partsOfWhole(text), ...multipliedCounts(text), ...vatAmounts(text), ...toldShares(text)]
+      : []),
     ...acrossSentences(text),
     ...changesTold(text),
   ];

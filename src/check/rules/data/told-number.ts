@@ -2,19 +2,31 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { wordList } from '../../../text/word-list.ts';
 import { askEach } from '../../ask-each.ts';
+import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
+import { readText } from '../../reading/read-text.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
 
+/** `Een drietal`, and the number that it is. */
+const collectives = wordList('twee drie vier vijf zes zeven acht negen tien');
+
 const told = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>${numeralPattern})\s(?:samenwerkende |deelnemende |verschillende |ondertekenende )?(?<noun>partners|partijen|samenwerkingspartners|samenwerkingspartijen|ondertekenaars|interventies|interventiebladen|bijlagen)(?!\p{L})`,
-  /partners|partijen|ondertekenaars|interventie|bijlagen/i,
+    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>${numeralPattern}|beide|(?:${collectives.join('|')})tal)(?<article>\sde)?\s(?:samenwerkende |deelnemende |verschillende |ondertekenende |deelnemende )?(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen)|leden(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s))(?!\p{L})`,
+  /partners|partijen|ondertekenaars|handtekeningen|interventie|bijlagen|leden/i,
 );
+
+function readCount(authored: string): number | undefined {
+  const word = authored.toLowerCase();
+  if (word === 'beide') return 2;
+  return readNumeral(word.replace(/tal$/, ''));
+}
 
 /** A number of partners, people who sign, interventions or annexes that is not the one in the data. */
 export const toldNumber: Rule = {
@@ -26,10 +38,12 @@ export const toldNumber: Rule = {
   examples: [
     {
       what: 'De agenda heeft twee partners en één interventie.',
-      agenda: '## Toelichting\n\nDrie partners werken samen. In deze agenda staan twee interventies.\n',
+      agenda:
+        '## Toelichting\n\nDrie partners werken samen. In deze agenda staan twee interventies. Alle drie de partijen tekenen.\n',
       reports: [
         'Drie partners → Er staat “Drie partners”. In de gegevens staan er 2.',
         'twee interventies → Er staat “twee interventies”. In de gegevens staat er 1.',
+        'drie de partijen → Er staat “drie de partijen”. In de gegevens staan er 2.',
       ],
     },
     {
@@ -39,16 +53,16 @@ export const toldNumber: Rule = {
     },
   ],
   run: askEach(ownPrintedProse, told, (found, dossier) => {
-    const { count: authored = '', noun = '' } = found.read.groups;
-    const said = readNumeral(authored);
+    const { count: authored = '', noun = '', article } = found.read.groups;
+    const said = readCount(authored);
     const sentence = found.sentence;
-    if (said === undefined || said < 2 || isOfOthers(sentence, found.before(45), found.after(40)))
-      return undefined;
+    const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
+    if (said === undefined || said < 2 || isOfOthers(found, noun, isDefinite)) return undefined;
     const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
     const [usual] = numbers;
     if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
     // Fewer can be some of them, unless the sentence speaks of all.
-    if (said < usual && !isOfAll(sentence, found.before(8))) return undefined;
+    if (said < usual && !isDefinite && !together(sentence)) return undefined;
     if (isOfAnotherBudget(sentence, dossier)) return undefined;
     const place = { passage: found.passage, from: found.from, to: found.from + authored.length };
     return {
@@ -61,24 +75,33 @@ export const toldNumber: Rule = {
 
 const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
 const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;
-const ofOthers = latin.iu`(?<!\p{L})(?:landelijk\p{L}*|raad|raadsleden|coalitie|fractie|regio\p{L}*|programma|vorige?|eerdere?|eerst|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|stuurgroep|kerngroep|projectgroep|overleg|twee aan twee|themas?|spoor|lijn|pijler|brief|rapport)(?!\p{L})`;
+const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|themas?|spoor|lijn|pijler|rapport`;
+const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
 const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|spreken|maken|sluiten`;
 
-/** `de drie partners`, or a sentence about what they agree on. */
-function isOfAll(sentence: string, before: string): boolean {
-  return /(?:^|\s)(?:de|alle|onze|deze)\s$/i.test(before) || together(sentence);
-}
+/** `de drie partners`, `onze drie partners`: all of them. */
+const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;
 
 /** A part of them, or those of something else than the dossier. */
-function isOfOthers(sentence: string, before: string, after: string): boolean {
-  // `nieuwe` stands in front of the noun too.
-  return (
-    someBefore.test(before) ||
-    someBehind.test(after) ||
-    /\d{4}/.test(sentence.slice(0, 12)) ||
-    ofOthers.test(sentence)
-  );
+function isOfOthers(found: Found, noun: string, isDefinite: boolean): boolean {
+  const [before, after] = [found.before(45), found.after(40)];
+  const isBesides = /zichzelf nog\s$/i.test(before);
+  if (
+    (someBefore.test(before) && !isBesides) ||
+    (someBehind.test(after) && !(isDefinite && /^\selk\s/.test(after)))
+  )
+    return true;
+  if (/\d{4}/.test(found.sentence.slice(0, 12))) return true;
+  // The clause around it; `Bij deze brief horen drie bijlagen` is about them.
+  const own = clauseAround(found);
+  return ofOthers(own) || (!/bijlagen|handtekeningen|leden/i.test(noun) && ofOtherTexts(own));
+}
+
+function clauseAround({ passage: { text }, from }: Found): string {
+  const sentence = readText(text).find(({ to }) => to > from);
+  const clause = sentence?.clauses.find(({ to }) => to > from);
+  return clause ? text.slice(clause.from, clause.to) : '';
 }
 
 /** The numbers that a text can mean, the likeliest first; none when the data say nothing of it. */
@@ -88,11 +111,12 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
   if (noun === 'bijlagen') return annexesOf(sentence, source, main);
   const partners = 'partners' in main.data ? Object.keys(main.data.partners ?? {}).length : 0;
   const signing = 'signatories' in main.data ? (main.data.signatories?.length ?? 0) : 0;
-  if (noun === 'ondertekenaars') return signing > 0 ? [signing] : [];
+  if (noun === 'ondertekenaars' || noun === 'handtekeningen') return signing > 0 ? [signing] : [];
   if (partners === 0) return [];
   // Of a sheet its own, and “de gemeente heeft vier partners” besides itself.
   const own =
     source !== main && 'partners' in source.data ? [Object.keys(source.data.partners ?? {}).length] : [];
+  if (/naast zichzelf|naast haar?zelf/i.test(sentence)) return [partners - 1];
   const besides =
     latin.iu`(?<!\p{L})(?:gemeente|penvoerder)\s(?:heeft|werkt|vond|kiest|en|nodigt)(?!\p{L})`.test(sentence)
       ? [partners - 1]

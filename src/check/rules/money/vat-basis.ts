@@ -12,8 +12,8 @@ import { significance } from './slip.ts';
 
 const basis = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?%)\s)?btw(?!\p{L})`,
-  /btw/i,
+    latin.giu`(?<!\p{L})(?:(?<incl>incl(?:usief|\.)?|met)|excl(?:usief|\.)?|zonder)\s{1,3}(?:(?:de|\d{1,2}\s?(?:%|procent))\s)?(?:btw|omzetbelasting)(?!\p{L})`,
+  /btw|omzetbelasting/i,
 );
 
 /** "Inclusief btw" in the text of an amount that the budget has without, or the other way round. */
