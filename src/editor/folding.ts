@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { DataPath } from '../kinds/shape-at.ts';
+import { readableTree } from '../parse/readable-tree.ts';
 import { type FrontmatterLine, frontmatterLines, frontmatterOf } from './frontmatter-lines.ts';
 import { type OutlineEntry, outline } from './outline.ts';
-import { textTree } from './text-tree.ts';
 
 /** Lines that an editor can fold into the first of them; 1-based. */
 export interface Fold {
@@ -16,7 +16,7 @@ export function foldsOf(text: string, isData = false): readonly Fold[] {
   const lines = text.split(/\r\n|\r|\n/);
   const found = [
     ...foldsOfData(lines, isData),
-    ...(isData ? [] : [...outline(text).flatMap(foldsOfHeading), ...foldsOfBlocks(textTree(text))]),
+    ...(isData ? [] : [...outline(text).flatMap(foldsOfHeading), ...foldsOfBlocks(readableTree(text))]),
   ].map((fold) => ({ ...fold, last: lastFull(lines, fold) }));
   const seen = new Set<string>();
   return found

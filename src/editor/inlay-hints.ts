@@ -2,11 +2,11 @@ import type { Nodes } from 'mdast';
 import { printedText } from '../compose/values-below.ts';
 import type { Position } from '../diagnostic/span.ts';
 import { shapeAt } from '../kinds/shape-at.ts';
+import { readableTree } from '../parse/readable-tree.ts';
 import { computedAmount } from './computed-text.ts';
 import { frontmatterLines, frontmatterOf } from './frontmatter-lines.ts';
 import { shapeOfText, viewOf } from './known-document.ts';
 import type { Situation } from './situation.ts';
-import { textTree } from './text-tree.ts';
 
 /** Words that an editor shows behind those of the text: `= € 49.980,00`. */
 export interface InlayHint {
@@ -39,7 +39,7 @@ function inBody(situation: Situation, lines: readonly string[]): InlayHint[] {
   const view = viewOf(situation);
   if (!view || situation.ownFile) return [];
   const start = frontmatterOf(lines)?.last ?? 0;
-  const code = codeIn(textTree(situation.text));
+  const code = codeIn(readableTree(situation.text));
   const isInCode = (line: number, column: number) =>
     code.some(
       ({ start: from, end }) =>

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import { isBefore, type Position } from '../diagnostic/span.ts';
+import { readableTree } from '../parse/readable-tree.ts';
 import { foldsOf } from './folding.ts';
 import { frontmatterLines, frontmatterOf } from './frontmatter-lines.ts';
-import { textTree } from './text-tree.ts';
 
 /** A stretch of a text; `end` is exclusive. */
 export interface Selection {
@@ -20,7 +20,7 @@ export function selectionsAt(text: string, position: Position, isData = false): 
     end: { line: lines.length, column: (lines.at(-1) ?? '').length + 1 },
   };
   const wide = foldsOf(text, isData).map(({ first, last }) => wholeLines(lines, first, last));
-  const close = isInData ? inData(lines, position, isData) : inText(textTree(text), position);
+  const close = isInData ? inData(lines, position, isData) : inText(readableTree(text), position);
   const around = [...close, ...wide, all].filter((each) => contains(each, position));
   const kept = wordAt(lines, position);
   for (const next of around.toSorted(byStart)) if (isWider(next, kept.at(-1))) kept.push(next);

@@ -92,6 +92,16 @@ describe('what can be folded', () => {
   );
 });
 
+it.each([
+  ['quotations', '> '.repeat(20_000)],
+  ['items', Array.from({ length: 120 }, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+  ['accents', `${'`'.repeat(30_000)} x`],
+  ['brackets', '['.repeat(30_000)],
+  ['words', 'woord '.repeat(600_000)],
+])('a text of nothing but %s brings nothing down', (_, hostile) => {
+  expect(() => [foldsOf(hostile), selectionsAt(hostile, { line: 1, column: 1 })]).not.toThrow();
+});
+
 describe('what is selected step by step', () => {
   it('in a text: word, marks, block, section, all', () => {
     expect(selected('Een **vet wo')).toEqual([
