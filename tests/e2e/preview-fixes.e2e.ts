@@ -84,6 +84,12 @@ describe('a fix in the page', () => {
     expect(await see('document.activeElement.textContent')).toContain('moet hier “wordt” zijn');
     await page.keyboard.press('Shift+F8');
     expect(await see('document.activeElement.textContent')).toContain('“en” staat er twee keer.');
+    // Elsewhere it is not to be seen which finding would be meant.
+    await page.getByLabel('waarschuwingen').focus();
+    await page.keyboard.press('Control+.');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Shift+F8');
+    expect(await see('reply()')).toBe('Gedaan: Schrijf de.');
     await page.keyboard.press('Control+z');
     await until(`text.body.textContent.includes("${sentences}") && findings().length === 3`);
     // Still at the same finding.

@@ -24,7 +24,8 @@ export class Preview implements vscode.Disposable {
     const { command, words, environment } = commandLine(program, ['preview', file.fsPath], process.execPath);
     const server = spawn(command, words, {
       cwd: folder.uri.fsPath,
-      env: { ...process.env, ...environment },
+      // Its links to sources open in the editor that it was started from: `vscode`, `vscodium`, `cursor`.
+      env: { ...process.env, AKKOORD_EDITOR: vscode.env.uriScheme, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#server = server;

@@ -42,7 +42,8 @@ export class FindingsPanel {
   /** Handles the keys that work everywhere in the page. */
   readonly keys = (event: KeyboardEvent): void => {
     if (event.key === 'F8') this.#list.step(event.shiftKey ? -1 : 1);
-    else if (event.key === '.' && (event.ctrlKey || event.metaKey)) this.#list.mend();
+    else if (event.key === '.' && (event.ctrlKey || event.metaKey) && isAtFinding(event.target as Node))
+      this.#list.mend();
     else return;
     event.preventDefault();
   };
@@ -104,6 +105,11 @@ export class FindingsPanel {
     room.classList.toggle('refused', !isDone);
     room.replaceChildren(...withCode(said));
   }
+}
+
+/** Says whether one is in the list or in the text: elsewhere it is not to be seen which finding is meant. */
+function isAtFinding(target: Node): boolean {
+  return target.ownerDocument !== document || byId('findings').contains(target);
 }
 
 function boxOf(severity: Finding['severity']): HTMLInputElement {
