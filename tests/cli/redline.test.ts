@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeHost } from '../../src/host/node-host.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
+import { png } from '../support/png.ts';
 
 const base = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-redline-`));
 afterAll(() => fs.rmSync(base, { recursive: true, force: true }));
@@ -119,6 +120,57 @@ test('a dossier that is gone is told, named or not', async () => {
   expect([all.code, all.stdout.endsWith(told), all.stderr]).toEqual([0, true, '']);
   expect(await run('./agreements', './los', 'plan')).toEqual({ code: 0, stdout: told, stderr: '' });
   expect((await run('./agreements', './los', 'nergens')).code).toBe(4);
+});
+
+test('a picture with other bytes under the same name: both are shown, the old one as deleted', async () => {
+  const text = memo('Dit is de school.\n\n![Plattegrond van de school](kaart.png)');
+  for (const [folder, width] of [
+    ['foto-oud', 8],
+    ['foto-nieuw', 9],
+  ] as const) {
+    write(`${folder}/plan/plan.md`, text);
+    fs.writeFileSync(`${base}/${folder}/plan/kaart.png`, png(width, 8));
+  }
+  const { code } = await run('./foto-oud', './foto-nieuw', '--to', 'html', '--out', 'fotos');
+  const page = fs.readFileSync(`${base}/fotos/plan/plan.concept.wijzigingen.html`, 'utf8');
+  const widths = [
+    ...page.matchAll(/<(ins|del) class="block" title="\w+"><div class="picture"><img [^>]*width="(\d)"/g),
+  ];
+  expect([code, widths.map(([, tag, width]) => `${tag} ${width}`)]).toEqual([0, ['del 8', 'ins 9']]);
+});
+
+test('a document of another kind now: that too is told', async () => {
+  write('soort-oud/plan/plan.md', memo('Dit is de tekst van ons plan.'));
+  write(
+    'soort-nieuw/plan/plan.md',
+    `---
+kind: agreement
+title: Plan voor de wijk
+status: draft
+date: 1 juni 2023
+period: 2023-2026
+partners:
+  gemeente:
+    name: Gemeente Veenstad
+    type: municipality
+signatories:
+---
+
+# Inleiding
+
+Dit is de tekst van ons plan.
+
+# Doelstellingen
+
+## Elk kind doet mee
+
+Uitleg.
+`,
+  );
+  const { code, stdout, stderr } = await run('./soort-oud', './soort-nieuw', 'plan');
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('  document “Plan voor de wijk”, soort: was memo, is nu agreement\n');
+  expect(stdout).toContain('  partner “Gemeente Veenstad”: nieuw, Gemeente Veenstad\n');
 });
 
 test('two folders, without git', async () => {
