@@ -8,7 +8,8 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   markdown/leftover-break money/doubled-currency money/notation text/invisible
   `,
   suggestion: `
-  allow/unknown-place allow/unknown-rule amount/wrong-result data/told-number date/month-name
+  annex/missing money/share money/vat-basis polarity/contradiction
+    allow/unknown-place allow/unknown-rule amount/wrong-result data/told-number date/month-name
   date/no-such-month date/separator date/time date/two-digit-year date/weekday dates/duration
   dates/no-such-day dates/two-periods dates/weekday directive/malformed directive/unknown
   directive/unknown-attribute directive/value dossier/sheet-missing dossier/unknown-cost
@@ -28,7 +29,8 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   yaml/colon-in-value yaml/colon-space yaml/quote-needed yaml/tab-indent yaml/template-braces
   `,
   choice: `
-  language/jargon link/http markdown/doubtful-sign money/typed-amount repetition/near-sentence
+  dates/no-year dates/reversed privacy/email section/empty
+    language/jargon link/http markdown/doubtful-sign money/typed-amount repetition/near-sentence
   section/missing text/choice
   `,
 };

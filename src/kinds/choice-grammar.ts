@@ -29,11 +29,5 @@ export function yesNoGrammar(raw: string): Result<boolean> {
   return err('schema/yes-no', {
     message: `${quoteAuthored(raw)} is geen ja of nee`,
     help: 'schrijf `ja` of `nee`',
-    right:
-      /^(?:yes|y|j|on|waar|1)$/iu.test(raw) || /^ja$/iu.test(raw)
-        ? 'ja'
-        : /^(?:no?|off|onwaar|0|nee)$/iu.test(raw)
-          ? 'nee'
-          : undefined,
   });
 }

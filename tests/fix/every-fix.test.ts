@@ -11,6 +11,24 @@ type Case = readonly [rule: string, before: string, after: string];
 
 /** In a sheet, below the only heading. */
 const inText: readonly Case[] = [
+  ['dates/no-year', 'Op 12 maart begint het.', 'Op 12 maart 2022 begint het.'],
+  [
+    'dates/reversed',
+    'Dat loopt van oktober 2023 tot en met juni 2023.',
+    'Dat loopt van juni 2023 tot en met oktober 2023.',
+  ],
+  [
+    'polarity/contradiction',
+    'Zo vergroten wij de kansenongelijkheid.',
+    'Zo vergroten wij de kansengelijkheid.',
+  ],
+  ['privacy/email', 'Mail j.bakker@live.nl.', 'Mail onderwijs@voorbeeldstad.example.'],
+  ['section/empty', '### Leeg\n\n### Vol\n\nTekst.', '\n\n### Vol\n\nTekst.'],
+  [
+    'money/share',
+    'De Gelijke Kansen Alliantie betaalt 40% van de kosten.',
+    'De Gelijke Kansen Alliantie betaalt 100% van de kosten.',
+  ],
   ['text/invisible', 'Een zero\u200bbreedte\u200bspatie.', 'Een zerobreedtespatie.'],
   ['text/code', 'Wij noemen dat `samen` doen.', 'Wij noemen dat samen doen.'],
   ['text/instruction', 'Wij helpen elk kind (maximaal 300 woorden).', 'Wij helpen elk kind.'],
@@ -158,6 +176,7 @@ const inText: readonly Case[] = [
 
 /** The same, in the keys above a text; only these change. */
 const inData: readonly (readonly [rule: string, file: FileName, before: string, after: string])[] = [
+  ['annex/missing', 'letter', 'annexes:\n  - agendaa.md', 'annexes:\n  - agenda.md'],
   [
     'schema/unknown-key',
     'sheet',
@@ -270,6 +289,12 @@ const inData: readonly (readonly [rule: string, file: FileName, before: string, 
 /** What has another place than the keys and the text of a sheet. */
 const elsewhere: readonly (readonly [rule: string, file: FileName, before: string, after: string])[] = [
   [
+    'money/vat-basis',
+    'sheet',
+    '## Doelgroep\n\nDe coach kost inclusief btw € 100 per uur.',
+    '## Doelgroep\n\nDe coach kost exclusief btw € 100 per uur.',
+  ],
+  [
     'section/missing',
     'agenda',
     '## Toelichting\n\nWat wij willen.',
@@ -306,13 +331,17 @@ function agendaTemplate(rule: string): string {
   return `# {{title}}\n\n::body{${body}}\n\n::interventions\n`;
 }
 
+const withoutVat =
+  'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl';
+
 /** What a click on the first fix of a finding makes of a file. */
 async function clicked(
   rule: string,
   file: FileName,
   part: { readonly data?: string; readonly body?: string },
 ) {
-  const host = overlayHost(exampleHost({ [file]: part }), {
+  const more = rule === 'money/vat-basis' ? { data: withoutVat } : {};
+  const host = overlayHost(exampleHost({ [file]: { ...more, ...part } }), {
     texts: new Map([['templates/gka-agenda/main.md.hbs', agendaTemplate(rule)]]),
     absolute: (path) => path,
   });

@@ -45,8 +45,12 @@ export const duration: Rule = {
   run(documents, dossier, report) {
     const passages = ownPrinted(documents, dossier);
     for (const { read, span, passage } of authored(wrongDurations, passages)) {
-      const { message, said, actual } = read;
-      report({ message, span, ...(actual && rewrite({ passage, ...said }, actual, 'suggestion')) });
+      const { message, said, actual, isSure } = read;
+      report({
+        message,
+        span,
+        ...(actual && rewrite({ passage, ...said }, actual, isSure ? 'suggestion' : 'choice')),
+      });
     }
     for (const found of authored(ofDocument, passages)) {
       const period = ownPeriod(found.passage.source, dossier);
@@ -117,6 +121,7 @@ interface Wrong extends Stretch {
   /** Where it is said how long it takes, and how long it does; empty when it is no whole number of that. */
   readonly said: Stretch;
   readonly actual: string;
+  readonly isSure: boolean;
 }
 
 interface Stated extends Stretch {
@@ -257,8 +262,9 @@ function faultOf(
     from: span[0],
     to: span[1],
     said: { from, to },
+    actual,
     // A period that can be read in two ways has no one length.
-    actual: least === most ? actual : '',
+    isSure: least === most,
     message: `“${text.slice(from, to).replace(/\s+/gu, ' ')}” past niet bij “${dates}”${actual && `: dat is ${actual}`}.`,
   };
 }

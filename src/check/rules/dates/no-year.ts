@@ -3,6 +3,7 @@ import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import type { CalendarDate } from '../../../values/calendar-date.ts';
+import type { Period } from '../../../values/period.ts';
 import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
 import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
@@ -91,7 +92,11 @@ export const noYear: Rule = {
       for (const found of authored(monthsWithoutYear, [passage])) {
         const before = passages.slice(Math.max(0, index - cellsBefore), index);
         if (isPlan(found, before) && !hasYear(found, before))
-          report({ message: `Bij “${found.said}” staat geen jaar.`, span: found.span });
+          report({
+            message: `Bij “${found.said}” staat geen jaar.`,
+            span: found.span,
+            ...withYear(found, found.from, found.to, dossier),
+          });
       }
     for (const found of authored(relative, passages))
       if (!/^.{0,4}\d{4}/u.test(found.after(8)) && !yearly(found.sentence))
@@ -117,7 +122,21 @@ function withYear(
   const year =
     behind.trim() === '' ? only : written && yearSince(written, date, /a\.s\.|aanstaande/u.test(behind));
   const figures = passage.text.slice(date.from, date.to);
-  return year === undefined ? {} : rewrite({ passage, from, to }, `${figures} ${year}`, 'suggestion');
+  const place = { passage, from, to };
+  const dated = (each: number) => `${figures} ${isSeason.test(figures) ? 'van ' : ''}${each}`;
+  if (year !== undefined) return rewrite(place, dated(year), 'suggestion');
+  // Which of the years of the period, only the author knows.
+  return {
+    fixes: yearsOf(period).flatMap((each) => rewrite(place, dated(each), 'choice').fixes ?? []),
+  };
+}
+
+/** So many years are a choice. */
+const MAX_YEARS = 5;
+
+function yearsOf(period: Period | undefined): readonly number[] {
+  const count = period ? period.to - period.from + 1 : 0;
+  return period && count <= MAX_YEARS ? Array.from({ length: count }, (_, index) => period.from + index) : [];
 }
 
 /** The year of the last such day before a date, or of the next one from it on. */

@@ -1,11 +1,13 @@
+import type { Fix } from '../../../diagnostic/fix.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
-import type { Reader, Stretch } from '../../reading/found.ts';
+import type { Found, Reader, Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrinted, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 
 const reversedPeriods: Reader<Stretch> = (text, passage) => {
@@ -79,9 +81,25 @@ export const reversed: Rule = {
   run: askEach(
     ownPrinted,
     (text, passage) => [...reversedPeriods(text, passage), ...reversedParts(text, passage)],
-    ({ said }) => `“${said}” eindigt voordat het begint.`,
+    (found) => ({ message: `“${found.said}” eindigt voordat het begint.`, fixes: waysOf(found) }),
   ),
 };
+
+/** Returns the ways in which a period can be right: with its dates swapped, or with its end in the next year. */
+function waysOf(found: Found): readonly Fix[] {
+  const { text } = found;
+  const [start, end, ...more] = datesInText(text);
+  if (!start || !end || more.length > 0 || start.from > 0 || end.to < text.length) return [];
+  const joint = text.slice(start.to, end.from);
+  const [first, last] = [text.slice(0, start.to), text.slice(end.from)];
+  const isSameYear = start.year === end.year && start.kind !== 'year' && !start.weekday && !end.weekday;
+  const later = last.replace(/\d{4}$/u, (year) => String(Number(year) + 1));
+  const ways = [
+    `${last}${joint}${first}`,
+    ...(isSameYear && later !== last ? [`${first}${joint}${later}`] : []),
+  ];
+  return end.weekday || start.weekday ? [] : ways.flatMap((way) => rewrite(found, way, 'choice').fixes ?? []);
+}
 
 /** Numbers of four digits that are counted or compared, rather than a period in years. */
 const counted = says`verschil\p{L}*|vergelijk\p{L}*|vergeleken|verhouding|onderscheid|keuze|kiezen|aantal\p{L}*|dal(?:en|ing|t)|daalde|gedaald|stijg\p{L}*|steeg|gestegen|groei\p{L}*|groeide|toename|afname|toegenomen|afgenomen|terug|kenmerk|nummer|zaaknummer|dossiernummer|telefoon|tel|pagina(?:’s|'s)?`;

@@ -9,6 +9,8 @@ import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { rewrite } from '../../rewrite.ts';
+import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { payerWords } from './payer-words.ts';
 
@@ -58,7 +60,12 @@ export const share: Rule = {
     if (!payer || fits(payer.fraction, said, /\d/.test(text), found.before(20))) return undefined;
     // While some costs are open, the share can only become smaller.
     if (payer.isAtMost && said < payer.fraction && !/bekende/.test(found.after(30))) return undefined;
-    return `“${text}” past niet bij de begroting: “${payer.label}” is ${`${(payer.fraction * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`} van het totaal.`;
+    const right = `${(payer.fraction * 100).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} %`;
+    return {
+      message: `“${text}” past niet bij de begroting: “${payer.label}” is ${right} van het totaal.`,
+      // Who says “de helft” may have meant another amount, or another payer.
+      ...(/^\d/u.test(text) ? rewriteNumber(found, payer.fraction * 100) : rewrite(found, right, 'choice')),
+    };
   }),
 };
 

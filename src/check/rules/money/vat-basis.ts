@@ -1,11 +1,14 @@
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import type { Cents } from '../../../values/money.ts';
 import { askEach } from '../../ask-each.ts';
 import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
+import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { prose } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 import { hintsAt, namesItem } from './is-named.ts';
 import { significance } from './slip.ts';
@@ -52,18 +55,37 @@ export const vatBasis: Rule = {
       },
     },
   ],
-  run: askEach(prose, basis, ({ read, passage, from, said }, dossier) => {
+  run: askEach(prose, basis, (found, dossier) => {
+    const { read, passage, from, said } = found;
     const isIncluding = read.groups.incl !== undefined;
     const values = budgetValuesFor(passage.source, dossier).filter(({ vat }) => vat !== undefined);
     const lines = linesMeant(passage.text, from, values, isIncluding);
     const [first] = lines;
     // All of them: with lines of both kinds nobody can say which one is meant.
     if (!first?.vat || !lines.every(({ vat }) => vat && contradicts(vat, isIncluding))) return undefined;
-    return `De tekst zegt “${said}”, de begroting zegt ${words[first.vat]} bij ${first.name}.`;
+    return {
+      message: `De tekst zegt “${said}”, de begroting zegt ${words[first.vat]} bij ${first.name}.`,
+      ...otherBasis(found, first.vat),
+    };
   }),
 };
 
 const words = { incl: 'inclusief btw', excl: 'exclusief btw', vrij: 'vrij van btw' } as const;
+
+/** Returns the fix that says the basis of the budget, where the text says it with one word. */
+function otherBasis(found: Found, vat: keyof typeof words): Pick<Finding, 'fixes'> {
+  const right = found.text.replace(/^(?:inclusief|exclusief|incl\.?|excl\.?|met|zonder)(?=\s)/iu, (word) => {
+    const isShort = /^...l\.?$/iu.test(word);
+    const [incl, excl] = isShort
+      ? ['incl.', 'excl.']
+      : /^(?:met|zonder)$/iu.test(word)
+        ? ['met', 'zonder']
+        : ['inclusief', 'exclusief'];
+    return cased(vat === 'incl' ? incl : excl, word);
+  });
+  // What is free of VAT has no rate to be with or without.
+  return vat === 'vrij' || right === found.text ? {} : rewrite(found, right, 'suggestion');
+}
 
 /** A line without VAT has no amount that includes it; one that is free of it may be said to be without. */
 function contradicts(vat: NonNullable<BudgetValue['vat']>, isIncluding: boolean): boolean {

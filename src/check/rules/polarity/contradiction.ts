@@ -1,5 +1,6 @@
 import { isBefore, type Span } from '../../../diagnostic/span.ts';
 import { sayable } from '../../../text/authored-text.ts';
+import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { askEach } from '../../ask-each.ts';
@@ -7,9 +8,11 @@ import { authored } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { type PolarContext, polarContextsIn } from './polar-contexts.ts';
 import { type PolarWord, polarWords } from './polar-words.ts';
+import { turnDirection } from './turn-direction.ts';
 import { turnedGoals } from './turned-goals.ts';
 
 const polarWord = matches(
@@ -93,9 +96,15 @@ export const contradiction: Rule = {
       if (finding.span) seen.push(finding.span);
       report(finding);
     });
-    for (const { said, span } of authored(turnedGoals, own(documents, dossier)))
+    for (const found of authored(turnedGoals, own(documents, dossier))) {
+      const { said, span, from, to } = found;
       if (!seen.some((other) => overlaps(other, span)))
-        report({ message: `Bij “${said}” lijkt het tegendeel bedoeld.`, span });
+        report({
+          message: `Bij “${said}” lijkt het tegendeel bedoeld.`,
+          span,
+          ...turnDirection(found, from, to),
+        });
+    }
   },
 };
 
@@ -113,7 +122,12 @@ const contradictions = askEach(own, polarWord, (found) => {
   const opposed = word && contradictionOf(word, sides);
   if (!opposed) return undefined;
   const said = sayable(passage.text.slice(from - opposed.before, to + opposed.after));
-  return `Bij “${said}” lijkt het tegendeel bedoeld${word.opposite && `: “${word.opposite}”`}.`;
+  return {
+    message: `Bij “${said}” lijkt het tegendeel bedoeld${word.opposite && `: “${word.opposite}”`}.`,
+    ...(word.opposite
+      ? rewrite(found, cased(word.opposite, found.text), 'suggestion')
+      : turnDirection(found, from - opposed.before, to + opposed.after)),
+  };
 });
 
 const reach = 120;

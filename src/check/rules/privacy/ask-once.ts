@@ -1,3 +1,4 @@
+import type { Dossier } from '../../../model/dossier.ts';
 import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { type PrivateText, privateTexts } from './private-texts.ts';
@@ -6,13 +7,15 @@ import { type PrivateText, privateTexts } from './private-texts.ts';
 export function askOnce<T extends Stretch>(
   read: Reader<T>,
   ask: (found: Found<T>) => string | undefined,
+  /** Returns fixes of what was found. */
+  mend: (found: Found<T>, dossier: Dossier) => Pick<Finding, 'fixes'> = () => ({}),
 ): Rule['run'] {
   return (documents, dossier, report) => {
     const said: Finding[] = [];
     for (const found of authored(read, privateTexts(documents, dossier))) {
       const message = ask(found);
       if (message === undefined) continue;
-      const finding = { message, span: found.span };
+      const finding = { message, span: found.span, ...mend(found, dossier) };
       const { aside }: PrivateText = found.passage;
       if (aside && said.some((earlier) => isSame(earlier, finding))) continue;
       said.push(finding);

@@ -1,6 +1,9 @@
+import type { Dossier } from '../../../model/dossier.ts';
 import { wordList } from '../../../text/word-list.ts';
+import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
-import type { Rule } from '../../rule.ts';
+import { rewrite } from '../../rewrite.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { askOnce } from './ask-once.ts';
 import { firstNames } from './first-names.ts';
 
@@ -48,14 +51,31 @@ export const email: Rule = {
         '## Doelgroep\n\nMail info@voorbeeldstad.example, beleid.jeugd@voorbeeldstad.example, team-oost@voorbeeldstad.example, vo.scholen@voorbeeldstad.example, griffie@voorbeeldstad.example, de.plataan@school.example, noord.oost@noord-oost.example, kansencoach@voorbeeldstad.example of obs.het.avontuur@school.example.\n',
     },
   ],
-  run: askOnce(address, (found) => {
-    const { local = '', domain = '' } = found.read.groups;
-    if (consumerDomain.test(domain) && !ofGroup.test(local)) return `\`${found.text}\` is een privé-adres.`;
-    return isPerson(local.toLowerCase(), domain.toLowerCase())
-      ? `\`${found.text}\` is het adres van een persoon.`
-      : undefined;
-  }),
+  run: askOnce(
+    address,
+    (found) => {
+      const { local = '', domain = '' } = found.read.groups;
+      if (consumerDomain.test(domain) && !ofGroup.test(local)) return `\`${found.text}\` is een privé-adres.`;
+      return isPerson(local.toLowerCase(), domain.toLowerCase())
+        ? `\`${found.text}\` is het adres van een persoon.`
+        : undefined;
+    },
+    withContact,
+  ),
 };
+
+/** Returns the fixes that write the address of the contact person of this document, or of another of the dossier. */
+function withContact(found: Found, dossier: Dossier): Pick<Finding, 'fixes'> {
+  if (found.passage.kind === 'field') return {};
+  const sources = [found.passage.source, dossier.main, ...dossier.interventions];
+  const addresses = sources.flatMap(({ data }) => ('contact' in data && data.contact?.email?.value) || []);
+  const isOfPeople = (address: string) => {
+    const [local = '', domain = ''] = address.toLowerCase().split('@');
+    return consumerDomain.test(domain) || isPerson(local, domain);
+  };
+  const own = [...new Set(addresses)].filter((address) => !isOfPeople(address)).slice(0, 2);
+  return { fixes: own.flatMap((address) => rewrite(found, address, 'choice').fixes ?? []) };
+}
 
 /** Where people have mail at home: providers, and services that are free of charge. */
 const consumerDomain =

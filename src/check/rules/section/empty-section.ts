@@ -1,4 +1,5 @@
 import type { Heading, Nodes } from 'mdast';
+import { replacement } from '../../../diagnostic/fix.ts';
 import { sectionNamed } from '../../../model/body-sections.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
@@ -45,6 +46,8 @@ export const emptySection: Rule = {
           message: `Onder de kop \`${textOf(heading)}\` staat niets.`,
           ...(section ? { help: `Schrijf de tekst onder de kop. ${sectionHint(section)}` } : {}),
           span: spanOf(heading),
+          // A section that must be there waits for its text.
+          fixes: section?.mandatory ? [] : [replacement(spanOf(heading), '', 'choice')],
         });
       }
     }

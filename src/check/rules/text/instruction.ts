@@ -84,12 +84,22 @@ export const instruction: Rule = {
   },
 };
 
-/** Returns the fix that takes an instruction between brackets away, with the space in front; where it is all there is, its answer is missing. */
+/**
+ * Returns the fix that takes an instruction away, with its brackets and the space in front. Where it is all there is, the
+ * answer to it is missing, so that the author must choose.
+ */
 function withoutIt({ passage, from, to }: Found): Pick<Finding, 'fixes'> {
-  const isAside = passage.text.charAt(from) === '(' && passage.text.charAt(to - 1) === ')';
-  const before = passage.text.slice(0, from);
-  if (!isAside || before.trim() === '' || passage.kind === 'field') return {};
-  return rewrite({ passage, from: before.trimEnd().length, to }, '', 'suggestion');
+  const { text, kind } = passage;
+  const isInside = text.charAt(from - 1) === '(' && text.charAt(to) === ')';
+  const isAside = isInside || /^\(.*\)$/su.test(text.slice(from, to));
+  const start = text.slice(0, isInside ? from - 1 : from).trimEnd().length;
+  const end = isInside ? to + 1 : to;
+  const isAll = (text.slice(0, start) + text.slice(end)).trim() === '';
+  // In the middle of a sentence, or as a part of one, it leaves half of it.
+  const isWhole =
+    isAside || (/(?:^|[.!?:])$/u.test(text.slice(0, start)) && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(end)));
+  if (kind === 'field' || kind === 'heading' || !isWhole || (start === 0 && !isAll)) return {};
+  return rewrite({ passage, from: start, to: end }, '', isAll ? 'choice' : 'suggestion');
 }
 
 /** A whole paragraph in italics that tells someone what to do, with a word of a form or an application. */
