@@ -184,7 +184,9 @@ const monthsWithoutYear: Reader<Undated> = (text) => {
 function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   const { passage, sentence } = found;
   const headings = passage.under.join(' | ');
+  if (firstTime.test(found.before(24)) && !past(sentence)) return true;
   if (past(sentence) || returns(`${sentence} ${headings}`) || saysYear.test(sentence)) return false;
+  if (passage.kind !== 'cell' && precise.test(found.before(40))) return true;
   const isListed = planningHeading(passage.under.at(-1) ?? '') && passage.kind !== 'paragraph';
   const opens = passage.text.slice(0, found.from).trim() === '';
   const isInPlan =
@@ -200,6 +202,10 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   );
 }
 
+/** The first of more. */
+const firstTime = latin.iu`(?<!\p{L})(?:te\sbeginnen|ingaande|startend|voor\shet\seerst)\s(?:in|per|vanaf|begin|eind|medio)\s$`;
+/** A time that is told so closely is of one year: “eind april”, “in de loop van mei”, “de tweede dinsdag van januari”. */
+const precise = latin.iu`(?<!\p{L})(?:begin|eind|einde|medio|half|ergens\sin|in\sde\sloop\svan|voor\shet\seinde?\svan|de\s(?:eerste|tweede|derde|vierde|laatste)\s${weekdayPattern}\svan)\s$`;
 /** “In de tweede week van juni”: a time of one year. */
 const isOneWeek = latin.iu`(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste)\s(?:week|helft)\svan\s$`;
 
@@ -239,13 +245,27 @@ const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau
 /** Days that come back: every year, or with a name of their own. */
 const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan\s(?:de|het)|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
 /** A feast that only says when another day is. */
-const byFeast = latin.giu`(?<!\p{L})(?:na|voor|vóór|tot|rond|tegen)\sde\s(?:kerst|\p{L}*vakantie)(?!\p{L})`;
+const byFeast = latin.giu`(?<!\p{L})(?:na|voor|vóór|tot|rond|tegen|in|tijdens)\sde\s(?:kerst|\p{L}*vakantie)(?!\p{L})`;
 
 /** So many cells of a table may be between a year and its dates. */
 const cellsBefore = 12;
 
+/** “4 juli, nog dit jaar”, “3 februari van het jaar daarna”. */
+const ofThatYear = latin.iu`^,?\s(?:(?:nog\s)?(?:dit|dat|hetzelfde|volgend)\s(?:kalender)?jaar|van\shet\s(?:jaar\s(?:daarna|erna|daarop|erop)|volgende\sjaar))(?!\p{L})`;
+/** “Van april tot oktober”: what is so every year. */
+const everyYear = latin.iu`^\stot(?:\sen\smet)?\s${monthPattern}(?!\p{L}|\s\d)`;
+
 function hasYear({ passage, read: { date, near } }: Found<Undated>, before: readonly Passage[]): boolean {
   const { from, text } = sentenceAround(passage.text, date.from);
+  const behind = passage.text.slice(date.to, date.to + 40);
+  if (ofThatYear.test(behind)) return true;
+  if (
+    date.kind === 'month' &&
+    /van\s$/u.test(passage.text.slice(0, date.from).slice(-5)) &&
+    everyYear.test(behind) &&
+    passage.kind !== 'cell'
+  )
+    return true;
   if (yearly(date.kind === 'day' ? text.replace(byFeast, '') : text)) return true;
   // In its sentence, or said before it in the same paragraph.
   // A day of its own says nothing of a month in the next sentence.

@@ -73,13 +73,13 @@ export const hyphen: Rule = {
       sheet:
         '## Doelgroep\n\nDe voor en vroegschoolse educatie, de in en uitstroom van po-en vo-scholen en de zorg - en welzijnspartijen; ook po en vo-scholen, onder -en bovenbouw en gezondheids en welzijnswerk.\n',
       reports: [
-        'voor en vroegschoolse → Schrijf `voor- en vroegschoolse`.',
-        'in en uitstroom → Schrijf `in- en uitstroom`.',
-        'po-en vo → Schrijf `po- en vo`.',
-        'zorg - en welzijnspartijen → Schrijf `zorg- en welzijnspartijen`.',
-        'po en vo-scholen → Schrijf `po- en vo-scholen`.',
-        'onder -en bovenbouw → Schrijf `onder- en bovenbouw`.',
-        'gezondheids en welzijnswerk → Schrijf `gezondheids- en welzijnswerk`.',
+        'voor en vroegschoolse → Schrijf `voor- en …`.',
+        'in en uitstroom → Schrijf `in- en …`.',
+        'po-en vo → Schrijf `po- en …`.',
+        'zorg - en welzijnspartijen → Schrijf `zorg- en …`.',
+        'po en vo-scholen → Schrijf `po- en …`.',
+        'onder -en bovenbouw → Schrijf `onder- en …`.',
+        'gezondheids en welzijnswerk → Schrijf `gezondheids- en …`.',
       ],
     },
     {
@@ -94,7 +94,8 @@ export const hyphen: Rule = {
     const span = found.passage.span(from, found.to);
     const right = `${first}- ${and} ${second}`;
     const part = { from: before.length, to: found.text.length };
-    return { message: `Schrijf \`${right}\`.`, span, ...rewrite(found, right, 'suggestion', part) };
+    // The second word may have a slip of its own, which is not ours to repeat as advice.
+    return { message: `Schrijf \`${first}- ${and} …\`.`, span, ...rewrite(found, right, 'suggestion', part) };
   }),
 };
 

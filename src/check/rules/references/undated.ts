@@ -6,6 +6,7 @@ import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
+import { earlierMessages } from './earlier-messages.ts';
 
 /** An earlier letter or decision that is cited without a date, a number or a link to find it by. */
 export const undated: Rule = {
@@ -170,7 +171,9 @@ const readers = mentions.map(([needs, pattern]) =>
 
 /** Returns what is cited, the first of those that overlap. */
 function mention(text: string): readonly Stretch[] {
-  const all = readers.flatMap((read) => read(text)).sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = [...readers.flatMap((read) => read(text)), ...earlierMessages(text)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
   return all.filter(({ from }, index) => all.slice(0, index).every((other) => other.to <= from));
 }
 

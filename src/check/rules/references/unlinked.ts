@@ -6,6 +6,7 @@ import { sourceText } from '../../../model/source-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { authored, type Found, type Stretch } from '../../reading/found.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
@@ -90,9 +91,13 @@ export const unlinked: Rule = {
   run(documents, dossier, report) {
     const passages = ownPrintedProse(documents, dossier).filter(({ source }) => isLetter(source));
     const said = new Map<Passage, Stretch[]>();
+    const given = authored((text: string) => letterDocuments(text), passages).filter(
+      (found) => !isInQuotation(found.passage.text, found.from) && !isGot(found, dossier),
+    );
     for (const found of authored(described, passages)) {
       const named = Object.values(found.read.groups).find((each) => each !== undefined) ?? '';
-      if (isElsewhere(found, named, dossier)) continue;
+      if (isElsewhere(found, named, dossier) || given.some((other) => isSameDocument(other, found, named)))
+        continue;
       const from = found.from + found.text.indexOf(named);
       const to = from + named.length;
       said.set(found.passage, [...(said.get(found.passage) ?? []), { from, to }]);
@@ -101,10 +106,10 @@ export const unlinked: Rule = {
         span: found.passage.span(from, to),
       });
     }
-    for (const found of authored((text: string) => letterDocuments(text), passages)) {
+    for (const found of given) {
       const { passage, from, to, span } = found;
       const isSaid = said.get(passage)?.some((other) => other.from < to && from < other.to);
-      if (isSaid || isGot(found, dossier)) continue;
+      if (isSaid) continue;
       report({
         message: found.read.isEnclosed
           ? `De brief zegt dat “${found.said}” meegaat, maar dat stuk is geen bijlage.`
@@ -114,6 +119,16 @@ export const unlinked: Rule = {
     }
   },
 };
+
+/** It was named before, where it is reported: “in een meetplan, dat …”, “het meetplan laat zien”. */
+function isSameDocument(
+  { read, passage, from }: Found<LetterDocument>,
+  found: Found<Match>,
+  named: string,
+): boolean {
+  const isBefore = passage === found.passage ? from < found.from : passage.source === found.passage.source;
+  return isBefore && named.toLowerCase() === read.noun;
+}
 
 /** It is a document of the dossier, an annex by its name, or linked. */
 function isGot({ read, said, passage, span }: Found<LetterDocument>, dossier: Dossier): boolean {
