@@ -96,6 +96,7 @@ const wrong: readonly (readonly [sentence: string, said: string, expected: numbe
     70,
   ],
   ['Van de 240 komen er 40 van ver; een op de acht dus.', 'een op de acht', 16.67],
+  ['Van deze 140 hebben er 84 moeite met lezen, drie kwart.\n’s Ochtends is er taal.', 'drie kwart', 60],
   // Counts of each
   ['Ieder van de zeven werkt 24 uur, samen 186 uur in de week.', '186', 168],
   ['Per groep is dat 72 uur. Voor de 30 groepen zijn er dus 2.106 lesuren nodig.', '2.106', 2160],

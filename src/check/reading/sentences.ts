@@ -39,7 +39,7 @@ function segments(text: string): readonly Stretch[] {
   for (const { segment, index } of segmenter.segment(text.replace(/[\n\r\u0085\u2028\u2029]/g, ' '))) {
     const last = found.at(-1);
     const before = last ? text.slice(Math.max(last.from, last.to - 24), last.to) : '';
-    if (last && (goesOn.test(before.toLowerCase()) || /^["”’)]?\p{Ll}/u.test(segment)))
+    if (last && (goesOn.test(before.toLowerCase()) || /^(?!’[snt]\s)["”’)]?\p{Ll}/u.test(segment)))
       last.to = index + segment.length;
     else found.push({ from: index, to: index + segment.length });
   }

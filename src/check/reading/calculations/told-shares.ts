@@ -168,9 +168,10 @@ function shareAmong(
     : pairs.filter(({ part }) => part === first || part.quantity.value === first?.quantity.value);
   const largest = candidates.toSorted((a, b) => b.whole.quantity.value - a.whole.quantity.value);
   const meant = isOfAll && !second ? largest.slice(0, 1) : candidates.toReversed();
-  const judged = isOfAll
-    ? meant
+  const near = second
+    ? candidates
     : pairs.filter(({ part, whole }) => own.includes(part) || own.includes(whole));
+  const judged = isOfAll ? meant : near;
   if (judged.some(({ part, whole }) => isSo(part, whole, share.quantity))) return [];
   if (!second && !tokens.some(({ word }) => pointing.has(word))) return [];
   const [chosen] = meant;
