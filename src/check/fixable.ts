@@ -4,7 +4,8 @@ import { wordList } from '../text/word-list.ts';
 /** The findings that have a fix, most of the time, by the surest one that they have. */
 const byCertainty: Readonly<Record<Certainty, string>> = {
   safe: `
-  language/accents language/doubled-word language/spacing markdown/heading-skip markdown/html
+  link/scheme money/currency-behind period/notation period/two-digit-year
+    language/accents language/doubled-word language/spacing markdown/heading-skip markdown/html
   markdown/leftover-break money/doubled-currency money/notation text/invisible
   `,
   suggestion: `
@@ -16,13 +17,13 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   dossier/unknown-partner dossier/unknown-scheme dossier/unknown-source dossier/unknown-style
   foreign/changes foreign/columns foreign/comment foreign/emphasis foreign/highlight foreign/subscript
   foreign/superscript foreign/underline heading/typed-number language/article language/capitals
-  language/hyphen language/verb-form letter/about-missing letter/about-other link/scheme link/space
+  language/hyphen language/verb-form letter/about-missing letter/about-other link/space
   markdown/accidental-list markdown/broken-link markdown/heading-space markdown/layout-tag
-  markdown/list-numbering markdown/swallowed-sign markdown/unknown-entity money/currency-behind
+  markdown/list-numbering markdown/swallowed-sign markdown/unknown-entity 
   money/english-notation money/grouping money/near-amount money/one-decimal money/point-dash
   money/product money/similar-amount money/sum money/vat-amount money/words names/near-miss
   names/own-kind names/spelling names/unexplained numbers/count-product numbers/percentage numbers/total
-  period/notation period/reversed period/two-digit-year reference/unknown-document
+  period/reversed reference/unknown-document
   reference/unknown-heading references/count references/typed-number schema/choice schema/id
   schema/kind-unknown schema/unknown-key schema/url-http section/unknown section/unknown-document
   section/unknown-heading text/code text/instruction value/form value/unknown word/tabs yaml/apostrophe

@@ -57,7 +57,14 @@ export function reportIssue(
       ? `${named(path, shape)} ${issue.message}.`
       : `${named(path, shape)}: ${sentence(issue.message)}`;
     const span = spanAt(raw, path);
-    report({ rule, severity: 'error', message, help: sentence(help), span, fixes: fixesOf(span, right) });
+    report({
+      rule,
+      severity: 'error',
+      message,
+      help: sentence(help),
+      span,
+      fixes: fixesOf(rule, span, right),
+    });
     return [path];
   }
   if (issue.code === 'invalid_type') {
@@ -74,11 +81,20 @@ export function reportIssue(
   throw new Error(`no message for a Zod issue of code ${issue.code}`);
 }
 
+/** The same value, in another notation only. */
+const sameValue: ReadonlySet<string> = new Set([
+  'period/notation',
+  'period/two-digit-year',
+  'money/currency-behind',
+]);
+
 /** What needs no quotes in YAML, in a value of one line. */
 const plain = /^[\p{L}\p{N}€][\p{L}\p{N}€ .,/=×–-]*$|^https:\/\/[^\s#'"]+$/u;
 
 /** Returns the fix that writes what was meant in the place of a value. */
-function fixesOf(span: Span, right: string | undefined): readonly Fix[] {
+function fixesOf(rule: string, span: Span, right: string | undefined): readonly Fix[] {
   const typed = right?.replaceAll('\u00a0', ' ');
-  return typed !== undefined && plain.test(typed) ? [replacement(span, typed, 'suggestion')] : [];
+  return typed !== undefined && plain.test(typed)
+    ? [replacement(span, typed, sameValue.has(rule) ? 'safe' : 'suggestion')]
+    : [];
 }

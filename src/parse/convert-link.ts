@@ -43,7 +43,9 @@ function link(
   const problem = hasValue(url, context) ? undefined : urlProblem(url);
   if (problem) {
     const { right, ...finding } = problem;
-    const certainty = finding.severity === 'error' ? 'suggestion' : 'choice';
+    // Only `https://` or `mailto:` is missing.
+    const missing = finding.rule === 'link/scheme' ? 'safe' : 'suggestion';
+    const certainty = finding.severity === 'error' ? missing : 'choice';
     refuse(node, context, { ...finding, fixes: toAddress(node, address, right, certainty, context) });
   }
   const isRefused = problem?.severity === 'error';

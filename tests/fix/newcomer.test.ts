@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { planFixes } from '../../src/fix/plan-fixes.ts';
+import { check } from '../../src/pipeline.ts';
+import { exampleHost } from '../support/example-dossier.ts';
+
+/** Twenty mistakes of unlike kinds, as someone makes them who has written in Word until now. */
+const agenda = {
+  data: 'date: 28 Sept 2022\nperiod: 2022 t/m 2024',
+  body: `## Toelichting
+
+De de gemeente Voorbeeldstadt werkt met scholen , ouders en kinderen.De financiele kant staat hieronder.
+
+#### Wat wij<br>willen
+
+Dit convenant gaat over ==gelijke== kansen, zie [het landelijke programma](www.voorbeeld.example).
+
+## Samenwerking met de Gelijke Kansen Alliantie
+
+Op dinsdag 5 september 2022 komen wij bijeen.
+`,
+};
+const sheet = {
+  data: 'contact:\n  Partner: gemeent\n  role: Beleidsadviseur\n  email: onderwijs@voorbeeldstad.example',
+  body: `## Doelgroep
+
+De coach kost {{budget.totaal}}, voor\u200b elk kind. Dat is € 85 euro per uur.
+
+Er zijn 264 leerlingen: 146 in Noord en 128 in Zuid.\\
+
+Een zaal kost € 400,-, een gids € 250,- en een bus € 1.100.
+`,
+};
+
+test('a newcomer’s dossier with twenty mistakes is clean after --fix and a few decisions', async () => {
+  const host = exampleHost({ agenda, sheet });
+  const kinds = async (of: typeof host) =>
+    (await check({ paths: ['d'] }, of)).diagnostics.map(({ rule }) => rule);
+  expect(await kinds(host)).not.toEqual([]);
+  const { outcome, fixed } = await planFixes({ paths: ['d'], suggestions: true }, host);
+  expect(outcome.diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
+  expect(fixed).toBeGreaterThanOrEqual(20);
+  // What is not made by --fix is a decision.
+  const { fixed: safe } = await planFixes({ paths: ['d'] }, host);
+  expect(fixed - safe).toBeLessThanOrEqual(8);
+});
