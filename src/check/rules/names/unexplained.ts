@@ -8,10 +8,10 @@ import type { Rule } from '../../rule.ts';
 import { expansionsIn } from './abbreviations.ts';
 import { knownNames } from './known-names.ts';
 
-/** Two to six capitals, alone or as the first part of a compound; `OAb`, `VvE` and `HaFaBra` too. */
+/** Two to six capitals, alone or as the first part of a compound; `OAb`, `VvE` and `HaFaBra` too, and no brand: `GitHub`. */
 const abbreviations = matches(
   () =>
-    latin.gu`(?<![\p{L}\p{N}.@/&-])(?:\p{Lu}{2,6}[\p{Ll}\d]?|\p{Lu}\p{Ll}{1,2}\p{Lu}(?:\p{Ll}{1,2}\p{Lu})?(?:\p{Ll}{1,2})?)(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
+    latin.gu`(?<![\p{L}\p{N}.@/&-])(?:\p{Lu}{2,6}[\p{Ll}\d]?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}(?:\p{Ll}{1,2}\p{Lu}){2}\p{Ll}{0,2})(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
 );
 
 /** An abbreviation that a file uses without or before explaining it; one finding per file. */
@@ -38,7 +38,7 @@ export const unexplained: Rule = {
       what: 'Uitgelegd bij het eerste gebruik, bij de begrippen, of algemeen bekend.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
       sheet:
-        '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel.\n',
+        '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel. De tekst staat op GitHub.\n',
     },
   ],
   run(documents, dossier, report) {
@@ -73,7 +73,7 @@ export const unexplained: Rule = {
       if (where ? isBySameSentence(where, use) : somewhere.has(`${printedIn(use)} ${name}`)) continue;
       if (where && positionOf(where) < positionOf(use)) continue;
       report({
-        message: `${name} wordt ${where === undefined ? 'nergens' : 'pas verderop'} uitgelegd.`,
+        message: `${bare(use.text)} wordt ${where === undefined ? 'nergens' : 'pas verderop'} uitgelegd.`,
         span: use.span,
         ...(where && rewrite(use, `${where.read.meaning.replace(/\s+/g, ' ')} (${use.text})`, 'suggestion')),
       });
@@ -88,7 +88,12 @@ function isBySameSentence(meaning: Found, use: Found): boolean {
 }
 
 function base(found: string): string {
-  return found.replace(/['’]?s$/u, '').toUpperCase();
+  return bare(found).toUpperCase();
+}
+
+/** Without the ending of a plural. */
+function bare(found: string): string {
+  return found.replace(/['’]?s$/u, '');
 }
 
 /** Letters of a number: of a case (also `ECLI:NL:RVS:2019:1`), a bank account, a postal code. */
