@@ -468,6 +468,7 @@ const right: readonly string[] = [
 
 /** Nothing is wrong across these sentences either. */
 const innocent: readonly string[] = [
+  'Wij werken met 50 gemeenten: de grootste gemeenten (G4), 34 gemeenten uit het netwerk en 12 gemeenten uit Drenthe.',
   'Het budget is € 96.000. De coach kost daarvan € 31.400 en de scholing € 8.250. Er resteert € 56.350 voor maatwerk.',
   'De coach kost € 34.000. De scholing kost € 16.500. Samen is dat € 50.500.',
   'De coach kost € 34.000. De scholing kost € 16.500. Samen bereiken zij 300 kinderen.',

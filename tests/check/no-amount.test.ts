@@ -62,6 +62,7 @@ const innocent: readonly string[] = [
   'De aannemer vergoedt wat hij breekt.',
   'Een stagiair krijgt een vergoeding volgens de regels van de hogeschool.',
   'De samenleving betaalt mee.',
+  'De stichting draagt bij aan de kosten van de pilot.',
   'De aannemer geeft garantie op het werk.',
 ];
 

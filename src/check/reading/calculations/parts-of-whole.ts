@@ -233,6 +233,9 @@ function clauseBefore(tokens: readonly Token[], at: number, most: number): reado
 function bondBetween(tokens: readonly Token[], whole: QuantityPhrase, first: QuantityPhrase): Whole['bond'] {
   const between = tokens.slice(whole.at + 1, first.at);
   if (hasRole(between, 'some')) return 'near';
+  const colon = between.findIndex(({ word }) => word === ':');
+  // `50 gemeenten: de grootste vier, 34 uit het netwerk`: a part without a number of its own.
+  if (colon >= 0 && between.slice(colon).some(({ word }) => word === ',')) return 'near';
   const isAll = between.some(({ word }) => complete.has(word)) || verbsIn(between, 'divide').length > 0;
   if (isAll) return 'all';
   const isOf = tokens.slice(Math.max(0, whole.at - 4), whole.at).some(({ word }) => word === 'van');

@@ -220,7 +220,7 @@ function bornIn(tokens: readonly Token[]): Stretch | undefined {
   );
   const isMoney = tokens.some(
     ({ word }, at) =>
-      word === 'financieel' || (word === 'geld' && tokens[at - 1]?.word === 'in') || /kosten$/.test(word),
+      word === 'financieel' || (word === 'geld' && tokens[at - 1]?.word === 'in') || isInCosts(tokens, at),
   );
   if (verb && isMoney) {
     const at = tokens.indexOf(verb.token);
@@ -233,6 +233,14 @@ function bornIn(tokens: readonly Token[]): Stretch | undefined {
   const what = tokens.findIndex(({ word }, at) => at > cares && caredFor.test(word));
   if (cares < 0 || what < 0 || what - cares > 6 || tokens[cares + 1]?.word !== 'voor') return undefined;
   return { from: tokens[cares]?.from ?? 0, to: tokens[what]?.to ?? 0 };
+}
+
+/** `in de kosten`: of “bij aan de kosten” the amount can be that of a budget. */
+function isInCosts(tokens: readonly Token[], at: number): boolean {
+  return (
+    (tokens[at]?.word ?? '').endsWith('kosten') &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'in')
+  );
 }
 
 const caredFor = latin.iu`^(?:(?:co|mede)?financiering|geld)$`;
