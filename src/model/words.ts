@@ -17,11 +17,10 @@ export const wordTable = {
     title: ['title'],
     see: ['title'],
   },
-  changes: plain('unknown', 'author', 'legend', 'unmarked', 'accept'),
   draft: { ...plain('mark', 'label'), title: ['title'] },
   status: plain('draft', 'final'),
   redline: {
-    ...plain('inserted', 'deleted', 'moved', 'unmarked'),
+    ...plain('inserted', 'deleted', 'moved', 'unmarked', 'unknown', 'explains', 'marks', 'accept'),
     title: ['title'],
     versions: ['old', 'current'],
     by: ['what', 'author', 'date'],

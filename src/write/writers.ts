@@ -86,7 +86,7 @@ export async function htmlPage(
 }
 
 /** Forms in which a document is written with its changes marked. */
-export type RedlineFormat = 'html';
+export type RedlineFormat = 'docx' | 'html';
 
 /** A document with its changes, and as it is without them: page numbers are of that one. */
 export interface MarkedDocument {
@@ -102,6 +102,11 @@ interface RedlineWriter {
 
 /** These forms by name. Nothing is embedded in them: they are no document that anybody signs. */
 export const redlineWriters: Readonly<Record<RedlineFormat, RedlineWriter>> = {
+  docx: {
+    extension: 'wijzigingen.docx',
+    write: async ({ document }, host, report) =>
+      (await import('./docx/write-docx.ts')).writeDocx(document, host, report),
+  },
   html: {
     extension: 'wijzigingen.html',
     write: async ({ document, current }, host, report) => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readDocx } from '../../src/docx-reading/read-docx.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import * as pipeline from '../../src/pipeline.ts';
 import { runOver } from '../support/cli.ts';
@@ -215,6 +216,21 @@ test.each([
   expect(found.stderr).toContain(told);
 });
 
+test('writes a Word file with tracked changes, by who made them', async () => {
+  const { code, stderr } = await run('v1', 'HEAD~1', 'agreements/plan', '--to', 'docx');
+  expect([code, stderr.split('\n')[0]]).toEqual([0, 'out/plan/plan.concept.wijzigingen.docx']);
+  const { blocks } = readDocx(fs.readFileSync(`${base}/out/plan/plan.concept.wijzigingen.docx`));
+  const changes = blocks
+    .flatMap((block) => (block.type === 'paragraph' ? block.runs : []))
+    .flatMap(({ text, changes }) => changes.map(({ kind, author }) => `${kind} by ${author}: ${text}`));
+  expect(changes).toEqual([
+    'deletion by x: €\u00a05.000',
+    'insertion by x: €\u00a06.000',
+    'insertion by x: Planning',
+    'insertion by x: In mei.',
+  ]);
+});
+
 test('writes the web page beside the others, and refuses the forms that are not there yet', async () => {
   const write = () => run('v1', 'v1~0', 'agreements/plan', '--to', 'html');
   const { code, stdout, stderr } = await write();
@@ -228,6 +244,6 @@ test('writes the web page beside the others, and refuses the forms that are not 
   const other = await run('v1', 'v1', 'agreements/plan', '--to', 'xml');
   expect([other.code, other.stderr.split('\n')[0]]).toEqual([
     2,
-    'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `html`)',
+    'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `docx`, `html`)',
   ]);
 });

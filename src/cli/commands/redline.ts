@@ -14,7 +14,10 @@ import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The values of `--to`. */
-const marked = { html: 'als webpagina' } satisfies Record<RedlineFormat, string>;
+const marked = {
+  docx: 'als Word-bestand met bijgehouden wijzigingen',
+  html: 'als webpagina',
+} satisfies Record<RedlineFormat, string>;
 
 const formats = Object.fromEntries(Object.entries(summaryPrinters).map(([name, { what }]) => [name, what]));
 
@@ -37,8 +40,8 @@ export const redline: CliCommand = {
       help: `hoe de samenvatting eruitziet (standaard \`text\`): ${choiceHelp(formats)}`,
     },
   ],
-  details: `De samenvatting komt op de standaarduitvoer. Zonder \`--to\` wordt er niets geschreven; met \`--to html\` komt er
-een <document>.wijzigingen.html. Elke versie wordt gelezen met de sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
+  details: `De samenvatting komt op de standaarduitvoer. Zonder \`--to\` wordt er niets geschreven; met \`--to docx,html\` komen er
+een <document>.wijzigingen.docx en een <document>.wijzigingen.html. Elke versie wordt gelezen met de sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
 bij de gegevens waar het vandaan komt. Een woord dat git kent, is een revisie; schrijf \`./naam\` als u de
 map met die naam bedoelt.`,
   examples: [
@@ -48,8 +51,8 @@ map met die naam bedoelt.`,
     },
     { command: 'akkoord redline HEAD~3 HEAD' },
     {
-      command: 'akkoord redline v1.0 HEAD agreements/meppel-gka-agenda --to html',
-      what: 'ook als webpagina',
+      command: 'akkoord redline v1.0 HEAD agreements/meppel-gka-agenda --to docx',
+      what: 'ook als Word-bestand',
     },
     { command: 'akkoord redline ./verzonden ./terug', what: 'twee mappen, zonder git' },
     { command: 'akkoord redline origin/main HEAD --format markdown', what: 'voor bij een samenvoegverzoek' },

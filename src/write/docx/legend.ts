@@ -30,9 +30,10 @@ export function withLegendMark(blocks: readonly Printed[]): Printed[] {
 }
 
 /** Adds the comment itself (ECMA-376 part 1, 17.13.4). */
-export function addLegend(parts: PackageParts, { words: { changes } }: Document): void {
-  const { author, legend, unmarked, accept } = changes;
-  const paragraphs = [legend, unmarked, accept].map(
+export function addLegend(parts: PackageParts, { words, redline }: Document): void {
+  const { explains: author, versions, marks, unmarked, accept } = words.redline;
+  const texts = [...(redline ? [`${versions(redline)}.`] : []), marks, unmarked, accept];
+  const paragraphs = texts.map(
     (text) => `<w:p><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`,
   );
   const comment = `<w:comment w:id="${id['w:id']}" w:author="${escapeXml(author)}" w:initials="${escapeXml(author.slice(0, 1))}">${paragraphs.join('')}</w:comment>`;

@@ -17,7 +17,7 @@ import { isFlat } from './handlers/boxes.ts';
  */
 export function wordRedline(document: Document): Document {
   if (!isRedline(document.root)) return document;
-  const { unknown } = document.words.changes;
+  const { unknown } = document.words.redline;
   const whole = replaceNodes(document.root, ({ ...node }) =>
     node.data?.change ? [carrying(node, { author: unknown, ...node.data.change })] : undefined,
   );

@@ -299,7 +299,7 @@ describe('a redline as a Word file', () => {
     const made = await files([p('Een.'), p('Twee.')], [p('Nul.'), p('Een.'), p('Twee.')]);
     const { comments } = readDocx(made.redline);
     expect(comments.map(({ author, text }) => `${author}: ${text}`)).toEqual([
-      expect.stringMatching(/^Akkoord: Dit bestand laat zien/),
+      expect.stringMatching(/^Akkoord: Onderstreept is nieuw/),
     ]);
     expect(openDocx(made.redline).text('word/settings.xml')).toContain('<w:trackRevisions/>');
     expect(readDocx(made.current).comments).toEqual([]);
