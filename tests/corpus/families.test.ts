@@ -4,7 +4,7 @@ import { measureFamilies } from '../support/corpus-families.ts';
 /** As in `corpus.test.ts`. */
 const show = process.env.AKKOORD_CORPUS;
 
-test.each(['families', 'families-closed', 'families-third', 'families-fourth'])(
+test.each(['families', 'families-closed', 'families-third', 'families-fourth', 'families-fifth'])(
   'the %s part of the corpus gives the figures that are on record',
   async (part) => {
     const { table, missed, wrong } = await measureFamilies(`tests/corpus/${part}`);
