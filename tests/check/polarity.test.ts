@@ -53,6 +53,15 @@ const turned: readonly string[] = [
   'Minder kinderen durven hulp te vragen.',
   'Het vertrouwen tussen ouders en leerkrachten slinkt.',
   'De belangstelling voor techniek neemt af.',
+  'In 2031 vallen meer leerlingen voortijdig uit.',
+  'Met een vaste begeleider om mee te leren haken er straks meer deelnemers af.',
+  'Na twee jaar verlaten meer jongeren zonder diploma het mbo.',
+  'Over drie jaar lezen minder ouders thuis voor.',
+  'Door de bus kunnen minder kinderen meedoen.',
+  'Meer peuters die een achterstand hebben, blijven buiten beeld.',
+  'Minder cursisten halen de eindstreep.',
+  'In 2029 komen meer leerlingen te laat.',
+  'Jongeren gaan daardoor vaker zonder diploma van school.',
 ];
 
 /** Anywhere: the sentence says itself that it is meant. */
@@ -87,6 +96,18 @@ const turnedAnywhere: readonly string[] = [
   'De coach verkleint de kans dat een leerling slaagt.',
   'Het tegengaan van de afname van eenzaamheid is ons doel.',
   'Wij hopen dat minder ouders meedenken.',
+  'Hopelijk vallen er straks meer leerlingen uit.',
+  'Wij zetten ons ervoor in dat meer jongeren de school verlaten zonder diploma.',
+  'De partners maken zich er sterk voor dat minder kinderen leren zwemmen.',
+  'Om vandalisme te bevorderen hangen er camera’s.',
+  'Het plan draagt het risico in zich dat kinderen sneller worden geholpen.',
+  'Er is een gevaar dat leerlingen eerder een diploma halen.',
+  'Dat verhoogt de drempel voor ouders, wat wij juist willen.',
+  'De contributie gaat omhoog, want zo kunnen meer kinderen meedoen.',
+  'Nu gaat de helft van de kinderen naar de voorschool. Wij willen dat aandeel terugbrengen tot een vijfde.',
+  'Nu komen er elke week dertig leerlingen te laat. Wij willen dat aantal verdubbelen.',
+  'Gelukkig nam het vertrouwen van de ouders af.',
+  'Door de vaste groepen daalde hun leesplezier gelukkig flink.',
 ];
 
 const right: readonly string[] = [
@@ -137,6 +158,10 @@ const right: readonly string[] = [
   'Meer aandacht voor onveiligheid op straat.',
   'Meer scholen pakken het verzuim aan.',
   'Ouders weten beter hoe zij achterstand voorkomen.',
+  'In 2031 vallen minder leerlingen voortijdig uit.',
+  'Met een plek om te leren haken er straks minder leerlingen af.',
+  'Minder peuters die een achterstand hebben, blijven buiten beeld.',
+  'Meer kinderen die thuiszaten, doen mee.',
 ];
 
 const rightAnywhere: readonly string[] = [
@@ -182,6 +207,19 @@ const rightAnywhere: readonly string[] = [
   'De gemeente wil de verschillen in woordenschat verkleinen.',
   'Wij nemen drempels weg en vergroten het bereik.',
   'Scholen met veel leerlingen met een achterstand krijgen meer geld.',
+  'Hopelijk vallen er straks minder leerlingen uit.',
+  'Wij zetten ons ervoor in dat minder peuters buiten beeld blijven.',
+  'Om misbruik te voorkomen hangen er camera’s.',
+  'De contributie gaat omlaag, want zo kunnen meer kinderen meedoen.',
+  'De prijs voor gezinnen gaat omhoog, want de huur is gestegen.',
+  'Er is een risico dat kinderen te laat worden geholpen.',
+  'Er bestaat een gevaar dat leerlingen blijven zitten.',
+  'Dat verlaagt de drempel voor ouders, wat wij juist willen.',
+  'Nu gaat de helft van de kinderen naar de voorschool. Wij willen dat aandeel verhogen tot vier vijfde.',
+  'Nu komen er elke week dertig leerlingen te laat. Wij willen dat aantal halveren.',
+  'Gelukkig nam het verzuim af.',
+  'Het vertrouwen nam af; gelukkig is dat voorbij.',
+  'In die jaren daalde de deelname.',
 ];
 
 describe('a goal that says the opposite', () => {

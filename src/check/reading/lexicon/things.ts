@@ -13,7 +13,7 @@ const table = {
     bestuurders werkers trainers tolken helpers maatjes lezers beheerders adviseurs assistenten leidsters logopedisten verzorgers
     buren buurtgenoten koks respondenten aanwezigen gasten klanten senioren ouderen volwassenen afgevaardigden thuiszitters uitvallers afhakers
     starters huurders eigenaren ondernemers vluchtelingen gebruikers aanvragers sollicitanten kandidaten wijzers ondertekenaars
-    man vrijwilligsters oma’s opa’s grootouders pleegouders chauffeurs instructeurs spelers sporters zwemmers fietsers`,
+    man cursisten afmakers vrijwilligsters oma’s opa’s grootouders pleegouders chauffeurs instructeurs spelers sporters zwemmers fietsers`,
   homes: 'woningen huizen appartementen studio’s kamers flats koopwoningen huurwoningen eenheden',
   hours: 'uur uren',
   days: 'dagen weekenden',

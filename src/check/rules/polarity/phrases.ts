@@ -25,6 +25,10 @@ const chances: ReadonlySet<string> = new Set(
   wordList('kans kansen risico risico’s gevaar gevaren waarschijnlijkheid dreiging'),
 );
 const risks: ReadonlySet<string> = new Set(wordList('risico risico’s gevaar gevaren dreiging'));
+/** Between a risk and what it is of: “het gevaar in zich bergt dat …”. */
+const carrying: ReadonlySet<string> = new Set(
+  wordList('in zich met mee er bergt draagt brengt bestaat is loopt lopen dan ook altijd wel nog'),
+);
 const lacks: ReadonlySet<string> = new Set(wordList('gebrek tekort gemis'));
 /** Much of it is much of what is behind it. */
 const measures: ReadonlySet<string> = new Set(
@@ -42,10 +46,11 @@ const determiners: ReadonlySet<string> = new Set(
 const stops: ReadonlySet<string> = new Set([';', ':', '(', ')', '–', '—', '.', '!', '?', 'maar', 'terwijl']);
 
 /** Returns the phrases in a sentence of which is known what people want, the longest of those that overlap. */
-export function phrasesIn(tokens: readonly Token[]): readonly Phrase[] {
+export function phrasesIn(tokens: readonly Token[], before: readonly Token[]): readonly Phrase[] {
   const all = tokens.flatMap((_, index) => [
     ...chanceOf(tokens, index),
     ...partOf(tokens, index),
+    ...pointedAt(tokens, index, before),
     ...named(tokens, index),
   ]);
   const longest = [...all].sort((a, b) => b.last - b.first - (a.last - a.first));
@@ -86,10 +91,13 @@ function hasChance(tokens: readonly Token[], { first, last }: Phrase): boolean {
 
 /** “De kans dat een kind uitvalt”. */
 function chanceOf(tokens: readonly Token[], index: number): Phrase[] {
-  const next = tokens[index + 1]?.word;
-  if (!chances.has(tokens[index]?.word ?? '') || (next !== 'dat' && next !== 'om')) return [];
-  const last = endOfClause(tokens, index + 2);
-  const sign = signOfDeed(tokens.slice(index + 2, last + 1));
+  if (!chances.has(tokens[index]?.word ?? '')) return [];
+  let at = index + 1;
+  while (at < index + 5 && carrying.has(tokens[at]?.word ?? '')) at++;
+  const next = tokens[at]?.word;
+  if (next !== 'dat' && (next !== 'om' || at > index + 1)) return [];
+  const last = endOfClause(tokens, at + 1);
+  const sign = signOfDeed(tokens.slice(at + 1, last + 1));
   return sign
     ? [extended(tokens, index, last, sign, risks.has(tokens[index]?.word ?? '') && sign === 'good')]
     : [];
@@ -114,6 +122,15 @@ function partOf(tokens: readonly Token[], index: number): Phrase[] {
   const isWithout = tokens[at]?.word === 'zonder';
   const sign = signOfDeed(tokens.slice(isWithout ? at : at + 1, last + 1));
   return sign ? [extended(tokens, index, last, sign)] : [];
+}
+
+/** “Dat aandeel”, of what the sentence in front says: “de helft gaat naar de voorschool”. */
+function pointedAt(tokens: readonly Token[], index: number, before: readonly Token[]): Phrase[] {
+  const isPointed = /^(?:dat|die|dit|deze)$/u.test(tokens[index - 1]?.word ?? '');
+  const isWhole = !/^(?:van|dat|die|met|zonder)$/u.test(tokens[index + 1]?.word ?? '');
+  const sign =
+    isPointed && isWhole && counters.has(tokens[index]?.word ?? '') ? signOfDeed(before) : undefined;
+  return sign ? [extended(tokens, index, index, sign)] : [];
 }
 
 /** The last token of a clause that begins at an index. */

@@ -26,7 +26,7 @@ const ends: BySign = {
     afhakers zorgmeldingen verwaarlozing mishandeling verslaving verslavingen isolement onderadvisering leegstand verloedering
     vervuiling ongevallen ongelukken uitzettingen ontruimingen geweld agressie vandalisme zittenblijven werkloosheid dakloosheid
     vernielingen inbraken wachtduur doorlooptijd doorlooptijden reistijd reistijden polarisatie radicalisering onvoldoendes
-    woonlasten energielasten`,
+    woonlasten energielasten misbruik fraude zwerfvuil zwerfafval`,
 };
 /** These by themselves only: in another word they may be anything. */
 const wholes: BySign = {
@@ -36,7 +36,7 @@ const wholes: BySign = {
   bad: `
     schuld verschil verschillen afstand termijn termijnen lasten kosten pesten spijbelen ruzie ruzies conflicten afkeer weerzin tegenzin
     afhankelijkheid verspilling vooroordeel hindernis obstakel roken vapen gokken drankgebruik drugsgebruik pijn honger verdriet
-    verveling leugens gebrek eigen_bijdrage eigen_bijdragen straf verlies achterstelling vernedering uitbuiting heimwee`,
+    verveling leugens gebrek prijs tarief contributie toegangsprijs eigen_bijdrage eigen_bijdragen straf verlies achterstelling vernedering uitbuiting heimwee`,
 };
 /** Those that turn into their opposite with `on-`. */
 const denied =
@@ -53,7 +53,7 @@ const qualities: BySign = {
 };
 /** What is bad of too much of it: “te laat”, “te duur”. */
 const excesses: ReadonlySet<string> = new Set(
-  wordList('laat weinig vroeg veel laag dik zwaar hoog lang jong vol groot duur druk klein moeilijk'),
+  wordList('laat weinig vroeg veel laag dik zwaar hoog lang jong vol groot duur druk klein moeilijk ver'),
 );
 
 /** What people do; how the rows are written, `conjugate` says. */
@@ -159,13 +159,20 @@ function stemOf(adjective: string): string {
   return adjective.replace(/e$/, '').replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
+/** Says whether a word in lower case is a form of what people do. */
+export function isDeed(word: string): boolean {
+  return lexicon().deeds.has(word);
+}
+
 /** Returns whether what people do or have is good or bad, when all that is said of it points one way. */
 export function signOfDeed(tokens: readonly Token[]): Sign | undefined {
   const words = tokens.map(({ word }) => word);
   const here = new Set(words);
   const asksHelp = here.has('hulp') && (here.has('vragen') || here.has('vraagt') || here.has('zoeken'));
-  if (words.some((word) => unsure.has(word) && !(asksHelp && word === 'hulp'))) return undefined;
-  const found = new Set<Sign>(asksHelp ? ['good'] : []);
+  const isHelped = here.has('geholpen') && soon.some((word) => here.has(word));
+  const known = (word: string): boolean => (asksHelp && word === 'hulp') || (isHelped && word === 'geholpen');
+  if (words.some((word) => unsure.has(word) && !known(word))) return undefined;
+  const found = new Set<Sign>(asksHelp || isHelped ? ['good'] : []);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];
     if (before === 'te' && excesses.has(stemOf(word))) found.add('bad');
@@ -180,7 +187,9 @@ export function signOfDeed(tokens: readonly Token[]): Sign | undefined {
     for (const deed of lexicon().deeds.get(word) ?? [])
       if (deed.particle.every((part) => here.has(part))) add(deed.sign);
     if (places.has(word) && here.has('naar')) add('good');
-    if (phrases.some(([first, second]) => word === first && words[index + 1] === second)) found.add('good');
+    for (const sign of both)
+      if (phrases[sign].some(([first, second]) => word === first && words[index + 1] === second))
+        found.add(sign);
   }
   const [sign] = found;
   if (!sign || found.size > 1) return undefined;
@@ -188,17 +197,29 @@ export function signOfDeed(tokens: readonly Token[]): Sign | undefined {
   return words.some((word) => negations.has(word)) ? opposite(sign) : sign;
 }
 
-/** What is good to have or do, in two words. */
-const phrases: readonly (readonly [string, string])[] = [
-  ['huiswerk', 'af'],
-  ['op', 'tijd'],
-  ['op', 'niveau'],
-  ['erbij', 'horen'],
-  ['thuis', 'voelen'],
-  ['zich', 'thuis'],
-  ['lid', 'van'],
-  ['een', 'diploma'],
-];
+/** “Eerder geholpen”. */
+const soon: readonly string[] = ['eerder', 'sneller', 'snel', 'beter', 'goed'];
+/** What it is good or bad to have, be or do, in two words. */
+const phrases: Readonly<Record<Sign, readonly (readonly [string, string])[]>> = {
+  good: [
+    ['huiswerk', 'af'],
+    ['op', 'tijd'],
+    ['op', 'niveau'],
+    ['erbij', 'horen'],
+    ['thuis', 'voelen'],
+    ['zich', 'thuis'],
+    ['lid', 'van'],
+    ['een', 'diploma'],
+    ['de', 'eindstreep'],
+    ['in', 'beeld'],
+    ['aan', 'bod'],
+  ],
+  bad: [
+    ['buiten', 'beeld'],
+    ['uit', 'beeld'],
+    ['tussen', 'wal'],
+  ],
+};
 
 /** Returns the other sign. */
 export function opposite(sign: Sign): Sign {

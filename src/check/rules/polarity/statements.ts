@@ -4,7 +4,7 @@ import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import type { Token } from '../../reading/read-text.ts';
 import { type ChangeVerb, changeVerbsOf, type Direction, degreeOf, gradeOf } from './directions.ts';
 import { endOfClause, type Phrase, phrasesIn } from './phrases.ts';
-import { opposite, type Sign, signOfDeed, signOfQuality } from './signs.ts';
+import { isDeed, opposite, type Sign, signOfDeed, signOfQuality } from './signs.ts';
 
 /** What a sentence says of something that people want more or less of. Indexes of tokens; `last` is its own. */
 export interface Statement {
@@ -18,6 +18,8 @@ export interface Statement {
   readonly isAbsurd: boolean;
   /** It is only named: “de afname van het vertrouwen”. */
   readonly isEvent?: boolean;
+  /** It was so: “hun concentratie nam af”. */
+  readonly isPast?: boolean;
 }
 
 /** What brings something about or aims at it, by the preposition that goes with it. */
@@ -53,9 +55,9 @@ const negations: ReadonlySet<string> = new Set(wordList('niet geen nooit niemand
 /** How far a verb may be from what it is said of, in tokens. */
 const reach = 18;
 
-/** Returns what a sentence says of things that people want more or less of. */
-export function statementsIn(tokens: readonly Token[]): readonly Statement[] {
-  const phrases = phrasesIn(tokens);
+/** Returns what a sentence says of things that people want more or less of; the one before says what “dat aantal” counts. */
+export function statementsIn(tokens: readonly Token[], before: readonly Token[] = []): readonly Statement[] {
+  const phrases = phrasesIn(tokens, before);
   return [
     ...phrases.flatMap((phrase) => statementsOf(phrase, tokens)),
     ...countsIn(tokens),
@@ -204,6 +206,7 @@ function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' 
       sign: turned(phrase.sign, direction.direction),
       isAimed: direction.isAimed,
       isAbsurd: false,
+      isPast: direction.isPast,
     };
   }
   return undefined;
@@ -221,6 +224,7 @@ interface Change {
   readonly direction: Direction;
   readonly last: number;
   readonly isAimed: boolean;
+  readonly isPast: boolean;
 }
 
 /** What the word at an index does with a phrase in front of it. */
@@ -234,6 +238,7 @@ function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change 
       return {
         direction: grade,
         last: at,
+        isPast: false,
         isAimed: isMade && (hasActor(near) || near.some((each) => signOfQuality(each.word) === 'good')),
       };
     }
@@ -244,6 +249,7 @@ function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change 
       return {
         direction: verb.direction,
         last,
+        isPast: verb.form === 'past',
         isAimed:
           isBidden(tokens, phrase, at) ||
           tokens.slice(Math.max(0, phrase.first - 2), phrase.first).some((each) => each.word === 'om') ||
@@ -305,12 +311,12 @@ function fits(tokens: readonly Token[], at: number, last: number, verb: ChangeVe
   const next = tokens[at + 1]?.word ?? '';
   switch (verb.form) {
     case 'past':
-      return false;
+      return !verb.isAct;
     case 'participle':
       return near.some((word) => helping.has(word));
     case 'infinitive':
       // A finite verb of more than one has the same form: “de verschillen groeien”, but “kansen verminderen uitval”.
-      if (near.some((word) => modals.has(word))) return !takesObject(next);
+      if (near.some((word) => modals.has(word))) return tokens[at - 1]?.word === 'te' || !takesObject(next);
       return verb.isAct ? actors.has(next) || endsClause(next) : true;
     default:
       return verb.isAct ? actors.has(next) || !takesObject(next) : true;
@@ -340,7 +346,8 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
     if (stops.has(word) || word === ',') return undefined;
     if (negations.has(word)) return undefined;
     for (const verb of changeVerbsOf(word)) {
-      if (verb.form !== 'present' && verb.form !== 'infinitive') continue;
+      const isPast = verb.form === 'past' && !verb.isAct;
+      if (verb.form !== 'present' && verb.form !== 'infinitive' && !isPast) continue;
       const last = endOfVerb(tokens, at, verb);
       const isSubject =
         hasActor(tokens.slice(at + 1, Math.min(at + 3, phrase.first))) ||
@@ -360,6 +367,7 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
         sign: turned(phrase.sign, verb.direction),
         isAimed: verb.isAct && isSubject,
         isAbsurd: false,
+        isPast,
       };
     }
   }
@@ -401,18 +409,35 @@ function countsIn(tokens: readonly Token[]): Statement[] {
     )
       return [];
     const start = clauseStart(tokens, index);
-    const last = endOfClause(tokens, head + 1);
-    const after = tokens.slice(head + 1, last + 1);
+    const from = behindRelative(tokens, head + 1);
+    const last = endOfClause(tokens, from);
+    const after = tokens.slice(from, last + 1);
     const than = /^dan$/u.test(after[0]?.word ?? '') ? 2 : 0;
     // In front of it only its verb: “kennen minder jongeren …”.
     const sign = signOfDeed([
-      ...tokens.slice(start, index).filter((each) => !rolesOf(each.word).has('preposition')),
+      ...tokens
+        .slice(verbBefore(tokens, start, index), index)
+        .filter((each) => !rolesOf(each.word).has('preposition')),
       ...after.slice(than),
     ]);
     return sign
       ? [{ first: index, last, sign: turned(sign, direction), isAimed: false, isAbsurd: false }]
       : [];
   });
+}
+
+/** “Meer kinderen die hulp nodig hebben, blijven thuis”: behind the comma, if there is one. */
+function behindRelative(tokens: readonly Token[], from: number): number {
+  if (!/^(?:die|dat)$/u.test(tokens[from]?.word ?? '')) return from;
+  const end = endOfClause(tokens, from) + 1;
+  return tokens[end]?.word === ',' ? end + 1 : from;
+}
+
+/** “Met een plek om te leren haken straks meer leerlingen af”: what is in front of the verb is not done by them. */
+function verbBefore(tokens: readonly Token[], start: number, index: number): number {
+  const near = Math.max(start, index - 3);
+  const at = tokens.slice(near, index).findIndex(({ word }) => isDeed(word) || modals.has(word));
+  return at < 0 ? start : near + at;
 }
 
 function clauseStart(tokens: readonly Token[], index: number): number {

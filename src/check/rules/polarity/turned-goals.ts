@@ -6,10 +6,14 @@ import { type ReadSentence, readText } from '../../reading/read-text.ts';
 import { hinderedIn } from './hindered.ts';
 import { type Statement, statementsIn } from './statements.ts';
 
-const goalHeading = says`doel|doelen|doelstelling|doelstellingen|einddoel(?:en)?|ambities?|streefdoelen|streefwaarden?|resultaat|\p{L}*resultaten|beoogde?|bereiken|willen|monitoring|indicatoren|effecten|opbrengst|opbrengsten`;
-const wish = says`ons\sdoel|het\sdoel|doel\sis|doelstelling|ambitie|bedoeling\sis|(?:we|wij|partners|partijen)\s(?:willen|hopen|beogen|verwachten|wensen)|(?:willen|hopen|beogen)\s(?:we|wij|de\spartners|partijen)|streven|streefdoel|bereiken|zodat|opdat|zorgen\s(?:we|wij)\s(?:voor|dat|ervoor)|(?:we|wij)\szorgen|(?:we|wij)\swerken\s(?:eraan|toe)|moet\sertoe\sleiden`;
-const praise = says`opdat|(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|trots|gelukkig|(?:precies|juist)\s(?:onze|de)\sbedoeling|(?:is|was|doen|gaan|werken)\s(?:(?:precies|juist)\s)?(?:wat\s)?(?:(?:we|wij)\s(?:willen|beogen|wensen|hopen|zoeken)|ons\sdoel|het\sdoel|onze\sambitie|onze\sbedoeling|(?:we|wij)\s(?:het\s)?(?:voor|aan|naartoe))`;
+const goalHeading = says`doel|doelen|doelstelling|doelstellingen|einddoel(?:en)?|ambities?|streefdoelen|streefwaarden?|resultaat|\p{L}*resultaten|beoogde?|bereiken|willen|monitoring|verwachten|hopen|oplevert|opleveren|indicatoren|effecten|opbrengst|opbrengsten`;
+const wish = says`ons\sdoel|het\sdoel|doel\sis|doelstelling|ambitie|bedoeling\sis|(?:we|wij|partners|partijen)\s(?:willen|hopen|beogen|verwachten|wensen)|(?:willen|hopen|beogen)\s(?:we|wij|de\spartners|partijen)|streven|streefdoel|bereiken|zodat|opdat|zorgen\s(?:we|wij)\s(?:voor|dat|ervoor)|(?:we|wij)\szorgen|hopelijk|(?:zetten|spannen|zet|spant)\s(?:ons|zich)\s(?:er|ervoor|in)|ma(?:ken|akt)\s(?:ons|zich)\s(?:er|ervoor|hard|sterk)|(?:we|wij)\swerken\s(?:eraan|toe)|moet\sertoe\sleiden`;
+const praise = says`opdat|want\szo|(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|trots|gelukkig|(?:precies|juist)\s(?:onze|de)\sbedoeling|(?:is|was|doen|gaan|werken)\s(?:(?:precies|juist)\s)?(?:wat\s)?(?:(?:we|wij|partijen|(?:de|alle)\s(?:partners|partijen))\s(?:(?:juist|ook|precies)\s)?(?:willen|beogen|wensen|hopen|zoeken)|ons\sdoel|het\sdoel|onze\sambitie|onze\sbedoeling|(?:we|wij)\s(?:het\s)?(?:voor|aan|naartoe))`;
 const future = says`over\s(?:\p{L}+|\d+)\sjaar|straks|eind(?:e)?\s20\d\d|in\s20\d\d|aan\shet\seinde?|na\safloop|dan|zal|zullen`;
+/** Behind a comma: “…, wat partijen juist beogen”. */
+const isWanted = says`wat\s(?:we|wij|(?:de\s|alle\s)?(?:partijen|partners))\s(?:(?:juist|ook|precies|graag)\s)?(?:willen|beogen|wensen|nastreven)`;
+/** Glad that something was so. */
+const glad = says`gelukkig|tot\s(?:onze|ons|ieders)\s(?:vreugde|tevredenheid|genoegen)|(?:mooi|goed|prachtig)\sresultaat`;
 /** It comes of what we do. */
 const ourWork = says`(?:door|met|dankzij|via)\s(?:deze|dit|onze|ons)\s\p{L}*(?:aanpak|agenda|akkoord|convenant|project|programma|coaches|coach|mentoren|maatregelen|maatregel|aanbod|plan|interventie)|hiermee|daarmee`;
 const otherHeading = says`acties?|maatregelen|aanpak|activiteiten|aanleiding|situatie|achtergrond|knelpunten|problemen|cijfers|planning|risico’s|waarom|feiten|stand`;
@@ -22,8 +26,8 @@ const denies = says`niet|geen|nooit`;
 /** Finds goals that say more of what is bad or less of what is good, and what nobody can mean. */
 export const turnedGoals: Reader<Stretch> = (text, passage) => {
   const isGoal = isAmongGoals(text, passage);
-  const turned = readText(text).flatMap((sentence) =>
-    statementsIn(sentence.tokens).flatMap((statement, index, all) =>
+  const turned = readText(text).flatMap((sentence, at, sentences) =>
+    statementsIn(sentence.tokens, sentences[at - 1]?.tokens).flatMap((statement, index, all) =>
       isTurned(statement, all.slice(0, index), sentence, text, isGoal)
         ? [stretchOf(statement, sentence)]
         : [],
@@ -61,6 +65,8 @@ function isTurned(
     before,
   );
   const near = `${own} ${behind.split(',')[0]}`;
+  if (statement.isPast)
+    return !denies(near) && glad(`${before.split(';').at(-1)}${text.slice(from, to)}${behind.split(';')[0]}`);
   if (denial(near) || denialBefore(own) || /(?<!\p{L})(?:maar|terwijl|helaas)(?!\p{L})/iu.test(behind))
     return false;
   if (statement.isEvent && !statement.isAimed) return praise(text.slice(sentence.from, sentence.to));
@@ -69,6 +75,7 @@ function isTurned(
     statement.isAimed ||
     wish(before) ||
     ourWork(before) ||
+    isWanted(behind) ||
     praise(text.slice(sentence.from, sentence.to))
   );
 }
