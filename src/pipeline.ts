@@ -56,6 +56,7 @@ export {
 } from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { type RedlineFormat, type RedlineOutputRequest, writeRedlines } from './build/write-redlines.ts';
+export { respell } from './check/spelling/respell.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';
 export { changesOf } from './fix/changes-of.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';

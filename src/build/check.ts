@@ -1,3 +1,4 @@
+import { respell } from '../check/spelling/respell.ts';
 import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import type { CheckRequest } from '../session/check-request.ts';
@@ -23,6 +24,15 @@ export async function check(request: CheckRequest, host: Host, elsewhere?: Elsew
 /** Returns what `check` does with each dossier. */
 export function checkWork(request: CheckRequest, host: Host): DossierWork {
   return inThisProcess(request, host, async ({ session }) => judge(session));
+}
+
+/** Does what `check` does, with fixes for misspelt words too, which take longer to find. @throws HostError */
+export async function checkForFixes(request: CheckRequest, host: Host): Promise<Outcome> {
+  const work = inThisProcess(request, host, async ({ session }) => {
+    const outcome = judge(session);
+    return { ...outcome, diagnostics: await respell(outcome.diagnostics, session.dossiers, host) };
+  });
+  return dossierByDossier({ name: 'check', work }, request, host);
 }
 
 /** Does what `check` does and also returns the dossiers, for an editor. @throws HostError */

@@ -17,7 +17,7 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   dossier/unknown-partner dossier/unknown-scheme dossier/unknown-source dossier/unknown-style
   foreign/changes foreign/columns foreign/comment foreign/emphasis foreign/highlight foreign/subscript
   foreign/superscript foreign/underline heading/typed-number language/article language/capitals
-  language/hyphen language/verb-form letter/about-missing letter/about-other link/space
+  language/hyphen language/spelling language/verb-form letter/about-missing letter/about-other link/space
   markdown/accidental-list markdown/broken-link markdown/heading-space markdown/layout-tag
   markdown/list-numbering markdown/swallowed-sign markdown/unknown-entity 
   money/english-notation money/grouping money/near-amount money/one-decimal money/point-dash

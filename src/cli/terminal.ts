@@ -49,7 +49,7 @@ type Called =
   | 'sharedAt';
 
 /** Functions that a preview gets as they are. */
-type HandedOn = 'render' | 'dossierIn' | 'KnownPages' | 'changesOf' | 'planFixes';
+type HandedOn = 'render' | 'dossierIn' | 'KnownPages' | 'changesOf' | 'planFixes' | 'respell';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> } & Pick<

@@ -1,5 +1,5 @@
 import { normalize } from 'node:path/posix';
-import { check } from '../build/check.ts';
+import { check, checkForFixes } from '../build/check.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { readingOnceHost } from '../host/reading-once-host.ts';
@@ -49,9 +49,10 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
   const host = readingOnceHost(disk);
   const read = memoizeByValue((file: string) => sourceText(host.read(file)));
   const { suggestions, mayChange = () => true } = request;
+  const look = suggestions ? checkForFixes : check;
   const refused = new Set<string>();
   const seen = new Set<string>();
-  let state: State = { texts: new Map(), outcome: await check(request, host), fixed: 0 };
+  let state: State = { texts: new Map(), outcome: await look(request, host), fixed: 0 };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const chosen = chooseFixes(state.outcome.diagnostics, suggestions).filter(
       ({ key, fix }) => !refused.has(key) && fix.edits.every(({ span }) => mayChange(span.file)),
@@ -83,7 +84,7 @@ export async function planFixes(request: FixRequest, disk: Host): Promise<FixPla
     if (fresh.every(([file, text]) => text === textOf(file))) return undefined;
     const texts = new Map([...from.texts, ...fresh]);
     if (seen.has(JSON.stringify([...texts]))) return undefined;
-    const outcome = await check(request, overlayHost(host, { texts, absolute: normalize }));
+    const outcome = await look(request, overlayHost(host, { texts, absolute: normalize }));
     const fixed = from.fixed + chosen.length;
     return isBetter(from.outcome, outcome, chosen) ? { texts, outcome, fixed } : undefined;
   }

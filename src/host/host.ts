@@ -63,6 +63,11 @@ export interface Host {
    * to be loaded. @throws HostError `ENODICTIONARY` when it cannot be
    */
   unknownWords(words: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Returns the words of that dictionary that are one letter away from a word in lower case; 5 to 200 ms for one.
+   * @throws HostError `ENODICTIONARY`
+   */
+  nearWords(word: string): Promise<readonly string[]>;
 }
 
 /** Who made a commit, and when. */

@@ -21,6 +21,8 @@ export interface MemoryOptions {
   readonly revisions?: Readonly<Record<string, Revision>> | undefined;
   /** Words that are in no dictionary; default none. */
   readonly unknownWords?: readonly string[] | undefined;
+  /** Words that are in the dictionary, by a word that is nearly one of them; default none. */
+  readonly nearWords?: Readonly<Record<string, readonly string[]>> | undefined;
   /** Paths that are neither a file nor a folder (a pipe, a device). */
   readonly others?: readonly string[] | undefined;
   /** Files of other users where everyone may put files. */
@@ -175,6 +177,7 @@ export function memoryHost(
     },
     commit: () => options.commit,
     unknownWords: async (words) => new Set(words.filter((word) => options.unknownWords?.includes(word))),
+    nearWords: async (word) => options.nearWords?.[word] ?? [],
     revision(name) {
       const found = options.revisions?.[name];
       if (!found) throw new HostError('EREVISION', name);

@@ -39,7 +39,7 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     templates: shown(root, fileURLToPath(new URL('../../templates', import.meta.url))),
     sourceDateEpoch: epoch === 'invalid' ? undefined : epoch,
     writeAll: (files) => writeAll(fs, files.map(placed), machine),
-    unknownWords: speller(dutchDictionary, { cache: userCache('spelling', 2), name: DICTIONARY_VERSION }),
+    ...speller(dutchDictionary, { cache: userCache('spelling', 2), name: DICTIONARY_VERSION }),
     moveToFreePath: (from, to) =>
       attempt(absolute, to, (target) => moveToFreePath(fs, absolute(from), target, false)),
     remove: (path, hash) =>

@@ -68,13 +68,13 @@ export const writing: readonly Handler[] = [
  * The fixes of findings that a range touches, the one that makes all safe fixes of the file, and behind them what lets
  * these findings stand.
  */
-function actionsIn(
+async function actionsIn(
   file: string,
   text: string,
   range: Range,
   only: readonly string[] | undefined,
   session: Session,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const { uriOf } = session.names;
   const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
   const findings = session.findingsIn(file);
@@ -82,8 +82,12 @@ function actionsIn(
   const near = findings
     .map((finding) => ({ finding, diagnostic: protocolDiagnostic(finding, context) }))
     .filter(({ diagnostic }) => touch(diagnostic.range, range));
-  const quick = near.flatMap(({ finding: { fixes = [] }, diagnostic }) =>
-    fixes.map((fix) => quickFix(fix, diagnostic, uriOf)),
+  const mendable = await session.withFixes(
+    file,
+    near.map(({ finding }) => finding),
+  );
+  const quick = near.flatMap(({ diagnostic }, index) =>
+    (mendable[index]?.fixes ?? []).map((fix) => quickFix(fix, diagnostic, uriOf)),
   );
   const suppressing = near.flatMap(({ finding, diagnostic }) => {
     const suppression = session.pipeline.suppressWithReason(finding, text);

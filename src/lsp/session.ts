@@ -24,6 +24,7 @@ import { sourcePositionOf } from './protocol-ranges.ts';
 /** Functions of the pipeline that an editor needs. */
 type Called =
   | 'inspect'
+  | 'respell'
   | 'suppressWithReason'
   | 'chooseFixes'
   | 'inspectOwnFile'
@@ -170,6 +171,12 @@ export class Session {
   /** Returns the findings in a file, as last checked. */
   findingsIn(file: string): readonly Diagnostic[] {
     return this.#checker.findingsIn(file);
+  }
+
+  /** Returns findings in a file with the fixes that are only looked for when somebody asks for them. */
+  async withFixes(file: string, findings: readonly Diagnostic[]): Promise<readonly Diagnostic[]> {
+    const last = this.#checker.knownOf(file)?.last;
+    return last ? this.pipeline.respell(findings, [last], this.#host()) : findings;
   }
 
   /** What the conversion of a finding needs. */

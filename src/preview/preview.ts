@@ -18,7 +18,7 @@ import type { DossierEntry, Editor, Finding, FindingPosition, Findings, Message,
 
 /** What a preview needs from its environment. */
 export interface PreviewContext {
-  readonly pipeline: Pick<typeof pipeline, 'render' | 'dossierIn' | 'ruleTexts' | 'kindLabel'> &
+  readonly pipeline: Pick<typeof pipeline, 'render' | 'respell' | 'dossierIn' | 'ruleTexts' | 'kindLabel'> &
     MenderContext['pipeline'];
   readonly host: Host;
   /** The program that opens a source from the page, if any. */
@@ -188,7 +188,9 @@ export class Preview {
       if (made.has(keyOf(view))) this.#fresh.add(keyOf(view));
       else this.#fresh.delete(keyOf(view));
     }
-    this.#take(folder, rendering, views, host);
+    // The pages are there already; looking for the right spelling of words takes longer.
+    const mendable = await pipeline.respell(rendering.diagnostics, rendering.dossiers, host);
+    this.#take(folder, rendering, mendable, views, host);
   }
 
   #viewsIn(folder: string): readonly View[] {
@@ -211,20 +213,21 @@ export class Preview {
   #take(
     folder: string,
     { diagnostics, dossiers, byDocument }: Rendering,
+    mendable: readonly Diagnostic[],
     views: readonly View[],
     host: Host,
   ): void {
     const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
     this.#learn(folder, entry);
-    const { fixesOf, mendAll } = this.#mender.offer(folder, diagnostics, host);
+    const { fixesOf, mendAll } = this.#mender.offer(folder, mendable, host);
     const documentOf = (diagnostic: Diagnostic) => {
       const [first, ...more] = [...byDocument].filter(([, found]) => found.includes(diagnostic));
       return more.length === 0 ? first?.[0] : undefined;
     };
-    const all = diagnostics.map((diagnostic) => ({
+    const all = diagnostics.map((diagnostic, index) => ({
       ...this.#findingOf(diagnostic),
       document: documentOf(diagnostic),
-      fixes: fixesOf(diagnostic),
+      fixes: fixesOf(mendable[index] ?? diagnostic),
     }));
     for (const file of new Set(views.map((view) => view.file))) {
       const inFile = diagnostics.filter(({ span }) => span?.file === file);

@@ -36,6 +36,7 @@ export type PreviewPipeline = Pick<
   | 'applyChanges'
   | 'changesOf'
   | 'planFixes'
+  | 'respell'
 >;
 
 /**

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { checkSpelling } from '../../src/check/spelling/check-spelling.ts';
+import { respell } from '../../src/check/spelling/respell.ts';
+import { applyEdits } from '../../src/diagnostic/apply-edits.ts';
+import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { DICTIONARY_VERSION, type Dictionary, dutchDictionary } from '../../src/host/dutch-dictionary.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import { speller } from '../../src/host/speller.ts';
@@ -16,12 +19,8 @@ beforeAll(async () => {
 });
 const withDictionary = () => speller(async () => dictionary, { cache: undefined, name: '' });
 
-/** The findings when a text is added to an agreement and another replaced: `line:column message`, lines from that text. */
-async function findings(
-  text: string,
-  [before, after] = ['', ''],
-  unknownWords = withDictionary(),
-): Promise<string[]> {
+/** What is found when a text is added to an agreement and another replaced. */
+async function checked(text: string, [before, after] = ['', ''], words = withDictionary()) {
   const main = (agreementDossier['d/akkoord.md'] ?? '')
     .replace('# Doelstellingen', `${text}\n\n# Doelstellingen`)
     .replace(before, after);
@@ -29,16 +28,19 @@ async function findings(
   const dossier =
     loadDossier('d', memoryHost(files, { below: projectHost }), () => {}) ?? expect.fail('no dossier');
   const { wanted } = assemble(dossier, documentsOf(dossier), () => {});
-  const found: string[] = [];
-  const first = main.split('\n').findIndex((line) => line.startsWith(text.split('\n')[0] ?? '')) + 1;
-  await checkSpelling(
-    wanted.map(({ document }) => document),
-    dossier,
-    { unknownWords },
-    ({ message, span }) =>
-      found.push(span ? `${span.start.line - first + 1}:${span.start.column} ${message}` : message),
+  const documents = wanted.map(({ document }) => document);
+  const found: Diagnostic[] = [];
+  await checkSpelling(documents, dossier, words, (diagnostic) => found.push(diagnostic));
+  return { main, found: await respell(found, [{ dossier, documents }], words) };
+}
+
+/** The same as `line:column message`, lines from that text. */
+async function findings(...args: Parameters<typeof checked>): Promise<string[]> {
+  const { main, found } = await checked(...args);
+  const first = main.split('\n').findIndex((line) => line.startsWith(args[0].split('\n')[0] ?? '')) + 1;
+  return found.map(({ message, span }) =>
+    span ? `${span.start.line - first + 1}:${span.start.column} ${message}` : message,
   );
-  return found;
 }
 
 const unknown = (at: string, word: string) => `${at} “${word}” staat niet in het woordenboek.`;
@@ -86,6 +88,52 @@ test.each([
   'De financiele coordinatie (dat zegt een andere regel).',
 ])('is silent about %j', async (text) => {
   expect(await findings(text)).toEqual([]);
+});
+
+/** What a text becomes when all is respelled that can be. */
+async function respelled(text: string): Promise<string> {
+  const { main, found } = await checked(text);
+  const after = applyEdits(
+    main,
+    found.flatMap(({ fixes = [] }) => fixes.flatMap(({ edits }) => edits)),
+  );
+  const from = main.indexOf(text);
+  return after.slice(from, from + text.length + after.length - main.length);
+}
+
+describe('a word that can only be one other is respelled', () => {
+  test.each([
+    ['Wij zijn enigzins laat.', 'Wij zijn enigszins laat.'],
+    ['De vergoedding is er.', 'De vergoeding is er.'],
+    ['De kinder- en jeudgzorg helpt.', 'De kinder- en jeugdzorg helpt.'],
+    // Everywhere in the file, also with a line end or markup beside it.
+    [
+      'Het samenwerkign gaat goed.\n\n- **samenwerkign**\n- de\n  samenwerkign',
+      'Het samenwerking gaat goed.\n\n- **samenwerking**\n- de\n  samenwerking',
+    ],
+    // Of several words the one that the dossier has elsewhere.
+    ['Een shool in een gewone school.', 'Een school in een gewone school.'],
+    // A word of our own list.
+    ['De raadsbreif gaat mee.', 'De raadsbrief gaat mee.'],
+  ])('%j → %j', async (before, after) => {
+    expect(await respelled(before)).toBe(after);
+  });
+
+  test.each([
+    // Two words are as near: `buurtbus`, `buurthuis`.
+    'Het buurthus is open.',
+    // None is near.
+    'Let op persoonsgegeventenheid.',
+    // It may be a name.
+    'Onderwijsachterstanten bestaan.',
+    // A compound in two words: the word is not what is wrong.
+    'De geluids installaties zijn er.',
+    // Markup inside the word.
+    'De vergo**edding** is er.',
+  ])('%j stays', async (text) => {
+    expect((await checked(text)).found).toHaveLength(1);
+    expect(await respelled(text)).toBe(text);
+  });
 });
 
 test('a dossier registers words of its own', async () => {

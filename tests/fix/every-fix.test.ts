@@ -1,10 +1,11 @@
 /** One case for each finding that has a fix: what is written, and what stands there after a click. */
 import { describe, expect, test } from 'vitest';
+import { checkForFixes } from '../../src/build/check.ts';
 import { fixable } from '../../src/check/fixable.ts';
 import { applyEdits } from '../../src/diagnostic/apply-edits.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Host } from '../../src/host/host.ts';
 import { overlayHost } from '../../src/host/overlay-host.ts';
-import { check } from '../../src/pipeline.ts';
 import { exampleHost } from '../support/example-dossier.ts';
 
 type Case = readonly [rule: string, before: string, after: string];
@@ -95,6 +96,7 @@ const inText: readonly Case[] = [
   ['language/accents', 'De financiele ideeen.', 'De financiële ideeen.'],
   ['language/spacing', 'De scholen , die doen mee.', 'De scholen, die doen mee.'],
   ['language/jargon', 'Wij doen hetgeen nodig is.', 'Wij doen wat nodig is.'],
+  ['language/spelling', 'De vergoedding is er.', 'De vergoeding is er.'],
   ['language/verb-form', 'Daarna word de coach gevraagd.', 'Daarna wordt de coach gevraagd.'],
   ['language/article', 'De partners van de akkoord.', 'De partners van het akkoord.'],
   [
@@ -334,6 +336,12 @@ function agendaTemplate(rule: string): string {
 const withoutVat =
   'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl';
 
+/** Knows one misspelt word. */
+const dictionary: Pick<Host, 'unknownWords' | 'nearWords'> = {
+  unknownWords: async (words) => new Set(words.filter((word) => word === 'vergoedding')),
+  nearWords: async (word) => (word === 'vergoedding' ? ['vergoeding'] : []),
+};
+
 /** What a click on the first fix of a finding makes of a file. */
 async function clicked(
   rule: string,
@@ -341,19 +349,20 @@ async function clicked(
   part: { readonly data?: string; readonly body?: string },
 ) {
   const more = rule === 'money/vat-basis' ? { data: withoutVat } : {};
-  const host = overlayHost(exampleHost({ [file]: { ...more, ...part } }), {
+  const disk = { ...exampleHost({ [file]: { ...more, ...part } }), ...dictionary };
+  const host = overlayHost(disk, {
     texts: new Map([['templates/gka-agenda/main.md.hbs', agendaTemplate(rule)]]),
     absolute: (path) => path,
   });
   const path = paths[file];
-  const { diagnostics } = await check({ paths: ['d'] }, host);
+  const { diagnostics } = await checkForFixes({ paths: ['d'] }, host);
   const found = diagnostics.find((each) => each.rule === rule && each.fixes?.length);
   const [fix] = found?.fixes ?? [];
   if (!fix) return { found: diagnostics.map((each) => `${each.rule} ${each.message}`) };
   const before = new TextDecoder().decode(host.read(path));
   const after = applyEdits(before, fix.edits);
   const texts = new Map([[path, after]]);
-  const again = await check({ paths: ['d'] }, overlayHost(host, { texts, absolute: (each) => each }));
+  const again = await checkForFixes({ paths: ['d'] }, overlayHost(host, { texts, absolute: (each) => each }));
   const count = (all: readonly Diagnostic[], id: string) => all.filter((each) => each.rule === id).length;
   const errors = (all: readonly Diagnostic[]) => all.filter(({ severity }) => severity === 'error').length;
   // A key that is read again may show what is wrong below it.

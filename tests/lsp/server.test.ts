@@ -253,13 +253,16 @@ describe('akkoord lsp over stdio', () => {
   });
 
   it('offers the fixes of findings, one by one and all safe ones of a file', async () => {
-    const text = sheetText.replace(/(?<=\n## .*\n\n)/, 'En de de financiele kant: dit word duur.\n\n');
+    const text = sheetText.replace(
+      /(?<=\n## .*\n\n)/,
+      'En de de financiele kant: dit word duur. Dat is enigzins laat.\n\n',
+    );
     const line = text.split('\n').findIndex((each) => each.includes('financiele'));
     await client.open(sheet, text);
     const ask = (only?: string[]) =>
       client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
         textDocument: { uri: client.uri(sheet) },
-        range: { start: { line, character: 0 }, end: { line, character: 60 } },
+        range: { start: { line, character: 0 }, end: { line, character: 62 } },
         context: { diagnostics: [], only },
       });
     const edit = (from: number, to: number, newText: string) => ({
@@ -286,13 +289,22 @@ describe('akkoord lsp over stdio', () => {
         code: 'language/verb-form',
         edits: [edit(30, 34, 'wordt')],
       },
-      // What lets them stand comes last.
-      ...['language/doubled-word', 'language/accents', 'language/verb-form'].map((code) => ({
-        title: `Sta \`${code}\` hier toe, met een reden`,
+      // Looked for when it is asked.
+      {
+        title: 'Schrijf `enigszins`',
         isPreferred: false,
-        code,
-        edits: [{ ...edit(0, 0, ''), newText: `<!-- toestaan ${code}: [reden] -->\n` }],
-      })),
+        code: 'language/spelling',
+        edits: [edit(48, 56, 'enigszins')],
+      },
+      // What lets them stand comes last.
+      ...['language/doubled-word', 'language/accents', 'language/verb-form', 'language/spelling'].map(
+        (code) => ({
+          title: `Sta \`${code}\` hier toe, met een reden`,
+          isPreferred: false,
+          code,
+          edits: [{ ...edit(0, 0, ''), newText: `<!-- toestaan ${code}: [reden] -->\n` }],
+        }),
+      ),
     ]);
     const all = await ask(['source.fixAll']);
     expect(all.map(({ kind, edit: own }) => [kind, own?.changes?.[client.uri(sheet)]])).toEqual([

@@ -267,3 +267,9 @@ describe('who may not', () => {
     expect(answer.body.trim()).not.toBe('');
   });
 });
+
+test('a misspelt word is looked up when the page is there, and mended', async () => {
+  const { id } = await finding('De vergoedding blijft.', 'language/spelling');
+  expect(await mend(id)).toEqual({ status: 200, said: 'Gedaan: Schrijf `vergoeding`.' });
+  expect(onDisk()).toBe(memo('De vergoeding blijft.'));
+});

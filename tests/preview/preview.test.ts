@@ -9,6 +9,7 @@ import {
   planFixes,
   type Rendering,
   type RenderRequest,
+  respell,
   ruleTexts,
 } from '../../src/pipeline.ts';
 import type { Message } from '../../src/preview/messages.ts';
@@ -44,6 +45,7 @@ async function previewing() {
       applyChanges,
       changesOf,
       planFixes,
+      respell,
       render: (request) => {
         asked.push(request.views);
         return make(request);

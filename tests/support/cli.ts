@@ -129,6 +129,7 @@ export async function runOver(
         build: unexpected,
         check: unexpected,
         planFixes: unexpected,
+        respell: unexpected,
         prepare: unexpected,
         create: unexpected,
         importDraft: unexpected,

@@ -1,8 +1,8 @@
 /** How many of the findings that are right in the corpus can be mended with one click, and what then stands there. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkForFixes } from '../../src/build/check.ts';
 import { suggestedLines } from '../../src/diagnostic/suggested-lines.ts';
-import { check } from '../../src/pipeline.ts';
 import { expectations, type Finding, touches } from './corpus.ts';
 import { projectHost } from './examples.ts';
 
@@ -23,7 +23,7 @@ export async function measureFixes(part: string): Promise<FixMeasurement> {
     .sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const folder = join(part, name);
     const faults = expectations(folder).filter(({ isFault }) => isFault);
-    const { diagnostics } = await check({ paths: [folder], profile: 'final' }, projectHost);
+    const { diagnostics } = await checkForFixes({ paths: [folder], profile: 'final' }, projectHost);
     for (const finding of diagnostics) {
       if (!finding.span || !faults.some((fault) => touches(finding as Finding, fault))) continue;
       const count = rules.get(finding.rule) ?? { right: 0, fixed: 0 };
