@@ -468,6 +468,7 @@ const right: readonly string[] = [
 
 /** Nothing is wrong across these sentences either. */
 const innocent: readonly string[] = [
+  'Van de 216 die nooit sporten, wonen er 130 in De Polder; bij 95 speelt geld een rol.',
   'Wij werken met 50 gemeenten: de grootste gemeenten (G4), 34 gemeenten uit het netwerk en 12 gemeenten uit Drenthe.',
   'Het budget is € 96.000. De coach kost daarvan € 31.400 en de scholing € 8.250. Er resteert € 56.350 voor maatwerk.',
   'De coach kost € 34.000. De scholing kost € 16.500. Samen is dat € 50.500.',

@@ -133,7 +133,7 @@ function weekdayFor(
 }
 
 /** Returns the number of a month by its name or abbreviation, 0 when it is none. */
-function monthNumber(name: string): number {
+export function monthNumber(name: string): number {
   const bare = name.toLowerCase().replace('.', '');
   return monthNames.findIndex((full) => full.startsWith(bare === 'mrt' ? 'maart' : bare)) + 1;
 }

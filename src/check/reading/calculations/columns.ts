@@ -113,6 +113,8 @@ function wrongInRows({ children: [head, ...rows] }: Table): WrongTotal[] {
 interface Announced {
   readonly paragraph: Paragraph;
   readonly list: List;
+  /** What stands right behind the list. */
+  readonly behind: Paragraph | undefined;
 }
 
 /** The lists below a node with the paragraph in front of each. */
@@ -121,7 +123,10 @@ function announcedIn(node: Nodes): Announced[] {
   const children: readonly Nodes[] = node.children;
   return children.flatMap((child, index) => {
     const next = children[index + 1];
-    const own = child.type === 'paragraph' && next?.type === 'list' ? [{ paragraph: child, list: next }] : [];
+    const after = children[index + 2];
+    const behind = after?.type === 'paragraph' ? after : undefined;
+    const own =
+      child.type === 'paragraph' && next?.type === 'list' ? [{ paragraph: child, list: next, behind }] : [];
     return [...own, ...announcedIn(child)];
   });
 }
@@ -129,7 +134,7 @@ function announcedIn(node: Nodes): Announced[] {
 const notAll = says`onder andere|onder meer|waaronder|vooral|bijvoorbeeld|zoals|met name|per|elk|elke|iedere?|maximaal|minimaal|minstens|ten minste|hoogstens|of`;
 
 /** `De school telt 264 leerlingen:` and behind it a list with a number in every item. */
-function wrongWhole({ paragraph, list }: Announced): WrongTotal | undefined {
+function wrongWhole({ paragraph, list, behind }: Announced): WrongTotal | undefined {
   const block = textBlockOf(paragraph);
   if (!/:\s*$/.test(block.text)) return undefined;
   const sentence = block.text.slice(Math.max(0, block.text.search(/[^.!?]*$/)));
@@ -150,7 +155,23 @@ function wrongWhole({ paragraph, list }: Announced): WrongTotal | undefined {
   if (!countSameThings([phraseOf(block.text, whole), ...counted])) return undefined;
   const expected = sumOf(known);
   if (expected === whole.value || !isNearby(whole.value, expected)) return undefined;
-  return { block, number: whole, expected, place: 'eronder' };
+  const repeated = behind && repeatedIn(textBlockOf(behind), whole);
+  return repeated
+    ? { ...repeated, expected, place: 'erboven' }
+    : { block, number: whole, expected, place: 'eronder' };
+}
+
+const concludes = says`samen|totaal|bij elkaar|opgeteld|alles`;
+
+/** The same total behind the list, where it is drawn: `Samen zijn dat de 212 kinderen`. */
+function repeatedIn(
+  block: TextBlock,
+  { kind, value }: Quantity,
+): Pick<WrongTotal, 'block' | 'number'> | undefined {
+  const number = quantitiesInText(block.text).find((each) => each.kind === kind && each.value === value);
+  if (!number) return undefined;
+  const opening = block.text.slice(0, number.from);
+  return !/[.!?]\s/.test(opening) && concludes(opening) ? { block, number } : undefined;
 }
 
 function partIn({ text }: TextBlock, kind: Quantity['kind']): Quantity | undefined {

@@ -127,12 +127,28 @@ function calculated(
   const said = sentence.tokens.slice(first.at + 1);
   if (hasRole(said, 'overlap') && !countsOnce(said)) return [];
   const isApart = apart.some((role) => hasRole(said, role));
+  const isTurned = saysTwoThings(phrases, sentence);
   return wholes
     .filter((each) => each.bond === 'all' || !isApart)
-    .filter((each) => isMeant(each))
+    .filter((each) => isMeant(each, isTurned))
     .slice(0, 1)
     .map(calculation);
 }
+
+/** Behind a semicolon another verb says another thing: `er wonen 130 in Noord; bij 95 speelt geld een rol`. */
+function saysTwoThings(phrases: readonly QuantityPhrase[], { tokens }: ReadSentence): boolean {
+  const [first, last] = [phrases[0], phrases.at(-1)];
+  const cut = tokens.findIndex(
+    ({ word }, at) => word === ';' && at > (first?.at ?? 0) && at < (last?.at ?? 0),
+  );
+  if (cut < 0) return false;
+  const [one = [], two = []] = [tokens.slice(0, cut), tokens.slice(cut)].map((some) =>
+    verbsIn(some).flatMap(({ verb }) => (auxiliaries.has(verb) ? [] : [verb])),
+  );
+  return one.length > 0 && two.length > 0 && !two.some((verb) => one.includes(verb));
+}
+
+const auxiliaries = new Set(['zijn', 'hebben', 'worden', 'zullen', 'kunnen']);
 
 /** Every number that can be the whole, the likeliest first. */
 function wholesOf(
@@ -278,7 +294,7 @@ function isSum({ quantity }: QuantityPhrase, parts: readonly QuantityPhrase[]): 
 }
 
 /** Says whether a number was meant as the sum: the words say so and it is near, or three parts come to it but for a slip. */
-function isMeant({ whole, parts, bond }: Whole): boolean {
+function isMeant({ whole, parts, bond }: Whole, isTurned: boolean): boolean {
   const all = [whole, ...parts];
   if (all.some(({ quantity }) => quantity.isRough)) return false;
   const isBehind = bond === 'all' && parts.every(({ at }) => at < whole.at);
@@ -288,6 +304,7 @@ function isMeant({ whole, parts, bond }: Whole): boolean {
   const [sum, { value }] = [sumOf(parts.map(({ quantity }) => quantity)), whole.quantity];
   if (bond === 'near') return parts.length > 2 && isSlip(value, sum);
   if (bond === 'all') return isNearby(value, sum);
+  if (sum > value && isTurned) return false;
   // What is named need not be all, but cannot be more.
   return sum > value ? isNearby(value, sum) : parts.length > 2 && isClose(value, sum, value);
 }

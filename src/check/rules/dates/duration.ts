@@ -2,11 +2,12 @@ import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { daysInMonth } from '../../../values/calendar-date.ts';
 import { formatPeriod } from '../../../values/period.ts';
-import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
+import { datesInText, monthNumber, monthPattern, type TextDate } from '../../reading/dates-in-text.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 import { ownPrinted } from '../../reading/passages.ts';
+import { readSpokenNumber, spokenNumberPattern } from '../../reading/spoken-numbers.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
@@ -68,7 +69,8 @@ export const duration: Rule = {
   },
 };
 
-const counts = `(?:(?:twee|drie|vier|vijf)[eë]nhalf|${numeralPattern}\\sen\\seen\\shalf|${numeralPattern}(?:\\svolle)?|anderhalf|een half|een (?:heel|vol)|een kwart|half|een)`;
+const numeral = `(?:${spokenNumberPattern}|${numeralPattern})`;
+const counts = `(?:(?:twee|drie|vier|vijf)[eë]nhalf|${numeral}\\sen\\seen\\shalf|${numeral}(?:\\s(?:volle|hele|gehele))?|anderhalf|een half|een (?:heel|vol)|een kwart|half|een)`;
 /** What the document says of how long it holds itself. */
 const ofDocument = matches(
   () =>
@@ -96,18 +98,37 @@ const units: Readonly<Record<string, number>> = {
   weken: WEEK,
 };
 
+const unitNames = Object.keys(units).join('|');
+
 const said = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N},.-])(?<count>${counts})\s{1,2}(?<what>jaar|jaren|kalenderjaar|kalenderjaren|schooljaar|schooljaren|halfjaar|kwartaal|kwartalen|maand|maanden|week|weken)(?![\p{L}\p{N}-])`,
+    latin.giu`(?<![\p{L}\p{N},.-])(?:een\s(?<whatOf>${unitNames})\s(?:of|à)\s(?<countOf>${numeral})|(?<count>${counts})\s{1,2}(?<what>${unitNames}))(?![\p{L}\p{N}-])`,
   /jaar|jaren|maand|kwarta|week|weken/,
 );
-/** Not how long but how often, how old, about, at most. */
+/** `Een maand of negen`. */
+const ABOUT: readonly [number, number] = [0.15, 0.15];
+
+function allOf(
+  words: string,
+  less: number,
+  more: number,
+): Readonly<Record<string, readonly [number, number]>> {
+  return Object.fromEntries(words.split('|').map((word) => [word, [less, more] as const]));
+}
+
 /** How far from what is said a length may be, as parts of it: less, and more. */
 const roughness: Readonly<Record<string, readonly [number, number]>> = {
-  ...{ circa: [0.15, 0.15], 'ca.': [0.15, 0.15], ongeveer: [0.15, 0.15] },
-  ...{ ruim: [0, 0.3], 'meer dan': [0, 1], bijna: [0.3, 0], krap: [0.3, 0], 'minder dan': [1, 0] },
+  ...allOf(
+    'circa|ca.|ongeveer|zowat|zo’n|pakweg|grofweg|ruwweg|om en nabij|plusminus|naar schatting',
+    0.15,
+    0.15,
+  ),
+  ...allOf('een goede|een dikke|ruim', 0, 0.3),
+  ...allOf('bijna|krap|een kleine|nog geen|net geen', 0.3, 0),
+  ...{ 'meer dan': [0, 1], 'minder dan': [1, 0] },
 };
-const rough = latin.iu`(?<!\p{L})(${Object.keys(roughness).join('|').replaceAll('.', '\\.').replaceAll(' ', '\\s')})\s$`;
+const rough = latin.iu`(?<!\p{L})(${Object.keys(roughness).join('|').replaceAll('.', '\\.').replaceAll(' ', '\\s').replaceAll('’', "[’']")})\s$`;
+/** Not how long but how often, how old, at most. */
 const isElse = latin.iu`(?<!\p{L})(?:elke|iedere|ieder|om de|per|na|binnen|over|al|minimaal|maximaal|minstens|ten minste|hoogstens|ten hoogste|eerste|laatste|vorige|volgende|komende|tot|op|met|kinderen van|leerlingen van|jongeren van|peuters van|vanaf|onder|boven|en|of|te)\s$`;
 /** Between a duration and the period that it names. */
 const opens = latin.iu`^\s?(?:lang|achtereen)?[,:;(–-]?\s?(?:(?:namelijk|te\sweten|dus|en\s(?:wel|loopt)|die\sloopt|dat\sis|lopend|te\sbeginnen|ingaande)\s)?(?:(?:in|over|voor)\s)?(?:(?:de\s)?periode\s)?(?:van|vanaf|tussen|met\singang\svan|op)?\s?(?:(?:het\s)?schooljaar\s)?$`;
@@ -133,30 +154,31 @@ interface Stated extends Stretch {
 
 function roughnessBefore(from: number, text: string): readonly [number, number] {
   const word = rough
-    .exec(text.slice(Math.max(0, from - 12), from))?.[1]
+    .exec(text.slice(Math.max(0, from - 20), from))?.[1]
     ?.toLowerCase()
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    .replace("'", '’');
   return roughness[word ?? ''] ?? [0, 0];
 }
 
 const wrongDurations: Reader<Wrong> = (text) => {
   const durations = said(text);
   if (durations.length === 0) return [];
-  const dates = datesInText(text);
+  const dates = datesAndMonths(text);
   const periods = dates.flatMap((date, index) => periodAt(date, dates[index + 1], text));
   return durations.flatMap(({ from, to, groups }): Wrong[] => {
-    const count = countOf(groups.count ?? '');
-    const unit = (groups.what ?? '').toLowerCase();
+    const count = countOf(groups.count ?? groups.countOf ?? '');
+    const unit = (groups.what ?? groups.whatOf ?? '').toLowerCase();
+    const slack = groups.countOf === undefined ? roughnessBefore(from, text) : ABOUT;
     if (count === undefined || isElse.test(text.slice(Math.max(0, from - 24), from))) return [];
-    const start = from - (rough.exec(text.slice(Math.max(0, from - 12), from))?.[0].length ?? 0);
+    const start = from - (rough.exec(text.slice(Math.max(0, from - 20), from))?.[0].length ?? 0);
     const period = periods.find(
       (each) =>
         isOnlyOne(each, periods, { from: start, to }, text) ||
         (each.from >= to && each.from - to < 60 && opens.test(text.slice(to, each.from))) ||
         (each.to <= start && start - each.to < 60 && closes.test(text.slice(each.to, start))),
     );
-    const wrong =
-      period && faultOf({ from, to, count, unit, slack: roughnessBefore(from, text) }, period, text);
+    const wrong = period && faultOf({ from, to, count, unit, slack }, period, text);
     return wrong ? [wrong] : [];
   });
 };
@@ -166,6 +188,20 @@ interface SaidPeriod extends Stretch {
   readonly isSchoolYear?: boolean;
   /** How long it can be meant to be, in months. */
   readonly months: readonly [least: number, most: number];
+}
+
+const month = matches(
+  () => latin.gu`(?<![\p{L}\p{N}-]|\d[.-]?\s|\d(?:e|ste)\s)${monthPattern}(?=\s(?:t|[-–—]))`,
+  /[a-z]{3}/,
+);
+
+/** The dates of a text, and months of which the year is said behind the other: `van januari tot en met juni 2027`. */
+function datesAndMonths(text: string): readonly TextDate[] {
+  const months = month(text).flatMap(({ from, to }): TextDate[] => {
+    const number = monthNumber(text.slice(from, to));
+    return number ? [{ kind: 'month', from, to, month: number }] : [];
+  });
+  return [...datesInText(text), ...months].sort((a, b) => a.from - b.from);
 }
 
 /** The period that begins with a date: two dates with a joint, or a span of years. */
@@ -183,8 +219,9 @@ function periodAt(start: TextDate, end: TextDate | undefined, text: string): Sai
     (ends.test(between) ? 'op' : undefined) ??
     apart(text.slice(Math.max(0, from - 40), from), between, text.slice(end.to, end.to + 40));
   if (word === undefined) return [];
-  const first = monthsTo({ ...start, year: year ?? end.year });
-  const length = monthsTo(end) - first;
+  const difference = monthsTo(end) - monthsTo({ ...start, year: year ?? end.year });
+  // `6 september tot en met 31 maart 2027` begins in the year before.
+  const length = difference <= 0 && year === undefined ? difference + 12 : difference;
   if (length <= 0) return [];
   // With a day or a month, `tot en met` counts the last one too; a year alone may be meant either way.
   const one = { day: 0, month: 1, year: 12, span: 0 }[start.kind];
@@ -209,7 +246,10 @@ function apart(before: string, between: string, behind: string): string | undefi
 
 /** Words behind a duration that is said of a whole period, and not of something in it. */
 const isFree = latin.iu`^(?:\s(?:lang|dus|precies|achtereen|aaneen|in\stotaal|bij\selkaar))?\s?(?:[.,;:)]|$|\s(?:van|vanaf|tot|te|in|die|dat|loopt|draait|begeleid)(?!\p{L}))`;
-const runs = latin.iu`(?<!\p{L})(?:duurt|duren|loopt|lopen|geldt|gelden|draait|beslaat|volgt|beschikbaar|gedurende|dus|samen|elkaar|totaal|zijn|is|dat|voor|werkt|begeleid|blijft)\s(?:nog\s|dan\s)?$|[,:;(–]\s$`;
+const runs = latin.iu`(?<!\p{L})(?:duurt|duren|loopt|lopen|geldt|gelden|draait|beslaat|volgt|beschikbaar|gedurende|dus|aldus|derhalve|zodoende|oftewel|ofwel|samen|elkaar|totaal|zijn|is|dat|voor|werkt|begeleid|blijft|beslaan|omvat|bestrijkt|telt|kost|vergt|(?:looptijd|periode|duur|termijn|tijdvak|tijdspanne|tijd|tijdsduur|doorlooptijd)\svan|(?:looptijd|periode|duur|termijn|doorlooptijd)\sis)\s(?:nog\s|dan\s)?$|[,:;(–]\s$`;
+
+/** `die vier maanden`, behind the dates. */
+const pointed = latin.iu`(?<!\p{L})(?:die|deze)\s$`;
 
 /** Says whether a duration is said of the one period in its sentence, with other words between them. */
 function isOnlyOne(
@@ -218,11 +258,13 @@ function isOnlyOne(
   { from, to }: Stretch,
   text: string,
 ): boolean {
-  if (!isFree.test(text.slice(to, to + 24)) || !runs.test(text.slice(Math.max(0, from - 24), from)))
-    return false;
+  const before = text.slice(Math.max(0, from - 24), from);
+  const isPointed = period.to < from && pointed.test(before);
+  if (!isPointed && (!isFree.test(text.slice(to, to + 24)) || !runs.test(before))) return false;
   const [first, last] = [Math.min(from, period.from), Math.max(to, period.to)];
   const between = from < period.from ? text.slice(to, period.from) : text.slice(period.to, from);
-  if (last - first > 160 || /[.!?]\s\p{Lu}|;(?!\s(?:dat|dit)\s)/u.test(between)) return false;
+  if (last - first > 160 || /[.!?]\s\p{Lu}|;(?!\s(?:dat|dit|die|deze|het|zij|hij|ze)\s)/u.test(between))
+    return false;
   return periods.filter((other) => other.from < last && first < other.to).length === 1;
 }
 
@@ -289,13 +331,16 @@ function sayDuration(months: number, unit: string): string {
   return `${numbers[count - 1] ?? count} ${name}`;
 }
 
+const spoken = latin.iu`^${spokenNumberPattern}$`;
+
 function countOf(authored: string): number | undefined {
   const text = authored.toLowerCase();
   if (text === 'anderhalf') return 1.5;
   if (text === 'een' || text === 'een heel') return 1;
   if (text === 'een kwart') return 0.25;
   if (text === 'een vol') return 1;
-  const whole = readNumeral(text.replace(/\s(?:en\seen\shalf|volle)$/, '').replace(/[eë]nhalf$/, ''));
+  const numeral = text.replace(/\s(?:en\seen\shalf|volle|hele|gehele)$/, '').replace(/[eë]nhalf$/, '');
+  const whole = readNumeral(numeral) ?? (spoken.test(numeral) ? readSpokenNumber(numeral) : undefined);
   const isHalf = text.endsWith('half');
   return whole === undefined ? (isHalf ? 0.5 : undefined) : whole + (isHalf ? 0.5 : 0);
 }

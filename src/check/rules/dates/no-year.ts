@@ -1,10 +1,17 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
-import type { CalendarDate } from '../../../values/calendar-date.ts';
+import { type CalendarDate, weekdayOf } from '../../../values/calendar-date.ts';
 import type { Period } from '../../../values/period.ts';
-import { datesInText, monthPattern, type TextDate, weekdayPattern } from '../../reading/dates-in-text.ts';
+import {
+  datesInText,
+  isInCalendar,
+  monthPattern,
+  type TextDate,
+  weekdayPattern,
+} from '../../reading/dates-in-text.ts';
 import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
@@ -81,7 +88,7 @@ export const noYear: Rule = {
         const { from } = found.read.date;
         const to = found.to + (sinceNow.exec(found.after(12))?.[0].length ?? 0);
         const isSaid = () => hasYear(found, passages.slice(Math.max(0, index - cellsBefore), index));
-        if (notADate.test(found.before(12)) || (to === found.to && isSaid())) continue;
+        if (notADate.test(found.before(12)) || (to === found.to && (isSaid() || isSoonIn(found)))) continue;
         report({
           message: `Bij “${sayable(passage.text.slice(from, to))}” staat geen jaar.`,
           span: passage.span(from, to),
@@ -129,6 +136,15 @@ function withYear(
   return {
     fixes: yearsOf(period).flatMap((each) => rewrite(place, dated(each), 'choice').fixes ?? []),
   };
+}
+
+/** `Woensdag 3 juni` in a memo of 27 May: the next one, and a Wednesday. */
+function isSoonIn({ passage: { source }, read: { date } }: Found<Undated>): boolean {
+  const written = 'date' in source.data ? source.data.date?.value : undefined;
+  const { weekday, month, day } = date;
+  if (kindFacts[source.data.kind].role !== 'lone' || !written || !weekday || !month || !day) return false;
+  const year = yearSince(written, date, true);
+  return isInCalendar({ year, month, day }) && weekdayOf({ year, month, day }) === weekday.name;
 }
 
 /** So many years are a choice. */
@@ -198,7 +214,8 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   if (passage.kind === 'cell') return false;
   return (
     isOneWeek.test(found.before(30)) ||
-    (plannedFor.test(found.before(20)) && (acts(sentence) || telling(sentence)))
+    (plannedFor.test(found.before(20)) && (acts(sentence) || telling(sentence) || isOneEvent(sentence))) ||
+    (behindColon.test(found.before(20)) && isOneEvent(sentence))
   );
 }
 
@@ -208,6 +225,10 @@ const firstTime = latin.iu`(?<!\p{L})(?:te\sbeginnen|ingaande|startend|voor\shet
 const precise = latin.iu`(?<!\p{L})(?:begin|eind|einde|medio|half|ergens\sin|in\sde\sloop\svan|voor\shet\seinde?\svan|de\s(?:eerste|tweede|derde|vierde|laatste)\s${weekdayPattern}\svan)\s$`;
 /** “In de tweede week van juni”: a time of one year. */
 const isOneWeek = latin.iu`(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste)\s(?:week|helft)\svan\s$`;
+
+/** What comes once: a report, a measurement, a meeting; what is done for the first time, or has been planned. */
+const isOneEvent = says`tussen(?:stand|bericht|balans)|(?:rapport|rapportage|verslag|meting|evaluatie|bijeenkomst|peiling)|\p{L}+(?:rapport|rapportage|meting|evaluatie|bijeenkomst|besluit|gesprek)|conferentie|symposium|voorlichting|uitleg|presentatie|aftrap|startschot|opening|oplevering|ondertekening|collegebesluit|raadsbesluit|raadsvoorstel|voorstel|brief|memo|notitie|uitslag|uitkomsten|enquête|proef|pilot|studiedag|themadag|inspraak|werving|voor het eerst|(?:is|staat|staan|zijn) (?:in)?gepland|voorzien|eerst in|pas in`;
+const behindColon = /:\s$/;
 
 /** What will be, right behind “Eind oktober”. */
 const happens = (after: string): boolean =>
@@ -281,8 +302,11 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
     (other) => other.year !== undefined && other.from < from + text.length && isFor(other),
   );
   if (isNear || saysYear.test(passage.under.at(-1) ?? '')) return true;
-  if (passage.kind === 'cell')
-    return before.some(({ kind, text: cell }) => kind === 'cell' && saysYear.test(cell));
+  if (passage.kind === 'cell') {
+    const cells = before.filter(({ kind, text: cell }) => kind === 'cell' && saysYear.test(cell));
+    // Where every date has its own year, one without it has none.
+    return cells.length > 0 && cells.filter(({ text: cell }) => isFullDate.test(cell)).length < 2;
+  }
   return passage.kind === 'item' && saysYear.test(before.findLast(({ kind }) => kind !== 'item')?.text ?? '');
 }
 
@@ -293,6 +317,8 @@ const neighbours = 20;
 function isLater(date: TextDate, { month = 1, day = 1 }: TextDate): boolean {
   return (date.month ?? 1) * 31 + (date.day ?? 1) >= month * 31 + day;
 }
+
+const isFullDate = latin.iu`^\P{L}*${monthPattern}\s(?:19|20)\d\d$`;
 
 /** So far back, in characters, a year still holds for the dates behind it. */
 const reach = 250;

@@ -79,9 +79,19 @@ function slipped(
       .filter(({ length }) => length <= 3)
       .map((some) => productOf(rate, some, total, sentence)),
   );
+  const isSum = sumsOf(rates.filter((each) => each.from >= from)).includes(total.cents);
   const isYearly = rates.some(({ cents }) => periods.some((times) => cents * times === total.cents));
-  if (isYearly || products.some(({ isRight }) => isRight)) return undefined;
+  if (isSum || isYearly || products.some(({ isRight }) => isRight)) return undefined;
   return products.find(({ product }) => isSlip(digitsOf(total.cents), digitsOf(product)));
+}
+
+/** What the last two amounts come to, the last three, and so on. */
+function sumsOf(amounts: readonly TextAmount[]): readonly Cents[] {
+  let sum = 0n;
+  return amounts
+    .toReversed()
+    .map(({ cents }) => (sum += cents))
+    .slice(1);
 }
 
 /** Quarters, months, weeks of school and weeks of a year, which a text need not count. */

@@ -1,3 +1,4 @@
+import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
@@ -5,8 +6,9 @@ import type { Found } from '../../reading/found.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
-import { budgetValuesFor } from './budget-values.ts';
+import { type BudgetValue, budgetValuesFor } from './budget-values.ts';
 import { namesItem } from './is-named.ts';
+import { payerWords } from './payer-words.ts';
 import { promisesOfMoney } from './promises-of-money.ts';
 
 /** Nothing is promised, it is somebody else's, or the amount is said elsewhere. */
@@ -44,9 +46,19 @@ export const noAmount: Rule = {
     // What a line of the budget is for has its amount there.
     const values = budgetValuesFor(found.passage.source, dossier);
     if (values.some(({ role, label }) => role === 'line' && namesItem(label, found.said))) return undefined;
+    // Of all costs the part that a source pays is in the budget.
+    if (ofAll.test(found.said) && values.some((each) => isPaidBy(each, found.sentence))) return undefined;
     return `In “${found.said}” staat niet om hoeveel geld het gaat.`;
   }),
 };
+
+/** `betaalt een deel`, and nothing else. */
+const ofAll = /^\p{L}+ (?:een )?(?:deel|gedeelte)$/iu;
+
+function isPaidBy({ role, label, id = '' }: BudgetValue, sentence: string): boolean {
+  const words = role === 'source' ? payerWords(label, id) : [];
+  return words.length > 0 && latin.iu`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`.test(sentence);
+}
 
 /** A sentence without the clauses behind a promise that say something else: `…, zodat niemand risico loopt`. */
 function clauseOf(sentence: string, end: number): string {
