@@ -1,7 +1,7 @@
 import { counted } from '../diagnostic/count-line.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { DossierRedline, Redlines, SummaryItem, Topic } from '../pipeline.ts';
-import { visibleText } from '../text/visible-text.ts';
+import { visibleProse, visibleText } from '../text/visible-text.ts';
 
 /** How a summary is printed. */
 export interface SummaryPrinter {
@@ -144,7 +144,7 @@ function spanText({ file, start }: Span): string {
 
 /** What is markup elsewhere is text here. */
 function escaped(text: string): string {
-  return visibleText(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return visibleProse(text).replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }
 
 function codeOf(text: string): string {

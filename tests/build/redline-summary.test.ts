@@ -258,6 +258,19 @@ describe('what is told of', () => {
         .reverse(),
     );
   });
+  test('an amount that goes in one chapter is no other amount of the next', async () => {
+    const gone = (text: string) =>
+      text.replace('# Doelstellingen', 'De school krijgt € 10.000 voor boeken.\n\n# Doelstellingen');
+    const come = (text: string) =>
+      text.replace(
+        'Hier werken wij aan.',
+        'Hier werken wij aan.\n\nVoor koffie en thee is er elk jaar € 25 apart gezet.',
+      );
+    expect(await told(gone, come)).toEqual([
+      'money: bedrag in de tekst onder “Inleiding”: € 10.000 → undefined',
+      'money: bedrag in de tekst onder “Doelstellingen”: undefined → € 25',
+    ]);
+  });
   test('two amounts that change places in one sentence', async () => {
     const sentence = (one: string, other: string) => (text: string) =>
       text.replace('Hier werken wij aan.', `De gemeente geeft ${one} en de school geeft daar ${other} bij.`);

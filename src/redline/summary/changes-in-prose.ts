@@ -53,7 +53,7 @@ export function changesInProse(
     });
   };
   const look = (node: Nodes): void => {
-    if (node.type === 'heading' && node.data?.change?.kind !== 'deletion') section = nameOf(node);
+    if (node.type === 'heading') section = nameOf(node);
     if (node.data?.change) loose.push(...mentionsIn(node));
     else if (contentKind(node) === 'line') items.push(...told(mentionsIn(node)));
     else contentOf(node).forEach(look);
@@ -63,7 +63,9 @@ export function changesInProse(
 }
 
 function nameOf(heading: Extract<Nodes, { type: 'heading' }>): string {
-  const kept = heading.children.filter(({ data }) => data?.change?.kind !== 'deletion');
+  // Of a heading that is gone, the words that it had.
+  const isGone = heading.data?.change?.kind === 'deletion';
+  const kept = heading.children.filter(({ data }) => isGone || data?.change?.kind !== 'deletion');
   return headingPrefix(heading) + textOf(kept);
 }
 
@@ -74,8 +76,7 @@ function told(mentions: readonly Mention[]): readonly SummaryItem[] {
     const deleted = own.filter(({ side }) => side === 'deletion');
     const inserted = own.filter(({ side }) => side === 'insertion');
     const [gone, come] = [without(deleted, inserted), without(inserted, deleted)];
-    return Array.from({ length: Math.max(gone.length, come.length) }, (_, index): SummaryItem => {
-      const [old, current] = [gone[index], come[index]];
+    return paired(gone, come).map(([old, current]): SummaryItem => {
       const section = (current ?? old)?.section;
       const place = section === undefined ? 'in de tekst' : `in de tekst onder “${section}”`;
       return {
@@ -86,6 +87,19 @@ function told(mentions: readonly Mention[]): readonly SummaryItem[] {
       };
     });
   });
+}
+
+/** Puts what went beside what came in the same section, in order; what has no other side stands alone. */
+function paired(
+  gone: readonly Mention[],
+  come: readonly Mention[],
+): readonly (readonly [Mention | undefined, Mention | undefined])[] {
+  const left = [...come];
+  const pairs = gone.map((old) => {
+    const at = left.findIndex(({ section }) => section === old.section);
+    return [old, at < 0 ? undefined : left.splice(at, 1)[0]] as const;
+  });
+  return [...pairs, ...left.map((current) => [undefined, current] as const)];
 }
 
 /** Leaves out of some mentions those that others say too, each as often as they do. */
