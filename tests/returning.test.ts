@@ -36,6 +36,7 @@ Ouders zijn er blij mee.[^1]
 
 - sport
 - muziek
+  - zang
 
 | school | uren |
 | --- | --- |
@@ -118,6 +119,25 @@ describe('is taken over', () => {
       '2. een rustige plek\n3. een',
       '2. fruit\n3. een rustige plek\n4. een',
     ],
+    [
+      'a new item behind one in a numbered list',
+      { addAfter: 'hulp bij', text: 'fruit' },
+      '1. hulp bij huiswerk\n2. een rustige plek\n3. een',
+      '1. hulp bij huiswerk\n2. fruit\n3. een rustige plek\n4. een',
+    ],
+    [
+      'words with the space behind them',
+      { replace: 'vijf uur ', by: 'zes uren ' },
+      'vijf uur hulp',
+      'zes uren hulp',
+    ],
+    ['all that is bold', { replace: 'gratis voor iedereen', by: '' }, '**gratis voor iedereen**', ''],
+    [
+      'bold with a space behind it',
+      { replace: 'blij', by: 'Let op! blij', look: { bold: true } },
+      'er blij mee',
+      'er **Let op! blij** mee',
+    ],
     ['an item that goes', { remove: 'een rustige' }, '2. een rustige plek\n3. een', '2. een'],
     [
       'a paragraph that goes',
@@ -150,6 +170,39 @@ describe('is taken over', () => {
     expect(made.text).toBe(text.replace('vijf uur', 'zes uur').replace('- sport', '- dans'));
     expect(made.reasons).toEqual([expect.stringContaining('zonder dat Word het bijhield')]);
   });
+});
+
+describe('is left to the reader, and nothing changes', () => {
+  test.each<[string, WordEdit, string]>([
+    ['an item with others below it', { remove: 'muziek' }, 'onder dit punt staat nog meer'],
+    ['a new item behind one with others below it', { addAfter: 'muziek', text: 'dans' }, 'met meer eronder'],
+    ['a paragraph behind a heading', { addAfter: 'Aanleiding', text: 'Kort.' }, 'onder een kop'],
+  ])('%s', async (_, edit, reason) => {
+    const made = await received([edit]);
+    expect([made.text, made.reasons]).toEqual([text, [expect.stringContaining(reason)]]);
+  });
+});
+
+test('the same file twice changes nothing the second time', async () => {
+  const edits: WordEdit[] = [
+    { addAfter: 'sport', text: 'dans' },
+    { replace: 'vijf', by: 'zes' },
+  ];
+  const first = await received(edits);
+  const sent = memoryHost(files, { below: projectHost, templates: 'templates' });
+  const revision = { commit: 'a', by: { author: 'x', date: '' }, host: sent } as never;
+  const host = { ...hostWith({ [path]: first.text }), revision: () => revision };
+  const properties = new Map([...word.properties, ['commit', 'a'.repeat(40)]]);
+  const again = await receiveWord(
+    editedWord({ ...word, properties }, edits),
+    { file: 'terug.docx', into: path },
+    host,
+  );
+  expect(again.files).toEqual([]);
+  expect(again.changes.map(({ outcome }) => outcome)).toEqual([
+    { edits: [], isThere: true },
+    { edits: [], isThere: true },
+  ]);
 });
 
 describe('the source moved on meanwhile', () => {

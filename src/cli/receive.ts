@@ -60,13 +60,15 @@ function changesText({ changes, comments }: Reception): string {
 }
 
 function summaryText({ changes, files }: Reception, isDry: boolean): string {
-  const taken = changes.filter(({ outcome }) => 'edits' in outcome).length;
-  const left = changes.length - taken;
+  const there = changes.filter(({ outcome }) => 'edits' in outcome && outcome.isThere).length;
+  const left = changes.filter(({ outcome }) => 'reason' in outcome).length;
+  const taken = changes.length - there - left;
   if (changes.length === 0) return 'er is niets veranderd\n';
   const done = isDry ? 'over te nemen' : 'overgenomen';
   const where = files.length === 0 ? '' : `, in ${counted(files.length, ['bestand', 'bestanden'])}`;
+  const known = there === 0 ? '' : `; ${counted(there, ['wijziging', 'wijzigingen'])} stond er al`;
   const rest = left === 0 ? '' : `; ${counted(left, ['wijziging', 'wijzigingen'])} voor uzelf`;
-  return `${counted(taken, ['wijziging', 'wijzigingen'])} ${done}${where}${rest}\n`;
+  return `${counted(taken, ['wijziging', 'wijzigingen'])} ${done}${where}${known}${rest}\n`;
 }
 
 function placeText(span: Span | undefined): string {

@@ -46,7 +46,7 @@ export function decideChange(
     significantly(piece.text.slice(0, at.from)) === '' && significantly(piece.text.slice(at.to)) === '';
   if (isWhole && unit.endDeleted && inserted.every(({ text }) => text.trim() === ''))
     return deleteBlock(piece, sources);
-  if (inserted.some(({ ends }) => ends)) return insertBlocks(change, at, piece, sources);
+  if (inserted.some(({ ends }) => ends)) return insertBlocks(change, at, { piece, unit, sources });
   const touched = touchedLeaves(piece, at, inserted[0]);
   const owners = touched.map((leaf) => ownerOf(leaf, sources));
   const [owner] = owners;
@@ -103,7 +103,10 @@ function proseEdits(
 ): Edit[] {
   return leaves.flatMap((leaf, index) => {
     const [begin, end] = [Math.max(from, leaf.from) - leaf.from, Math.min(to, leaf.to) - leaf.from];
-    const span = spanInText(leaf.node as Text, begin, end);
+    const isWhole = begin === 0 && end === leaf.to - leaf.from;
+    // Bold signs without text would be printed as they are.
+    const mark = isWhole && (index > 0 || fresh.trim() === '') ? leaf.mark?.data?.span : undefined;
+    const span = mark ?? spanInText(leaf.node as Text, begin, end);
     // Where a line ends in the source, a space stands in the text.
     const { text, offset } = sourceFile(span.file, sources);
     const broken = text.slice(offset(span.start), offset(span.end));
@@ -142,21 +145,26 @@ function inline(segments: readonly Segment[], around?: Leaf): string {
 }
 
 function printed(segments: readonly Segment[], around: Leaf | undefined): string {
-  const children = segments.flatMap(({ text, run: { look } }): Nodes[] => {
-    const value = text.replace(/[\t\f\n]+/g, ' ').replace(/\u00ad/g, '');
-    if (value === '') return [];
-    let node: Nodes = { type: 'text', value };
-    if (value.trim() !== '' && value.trim() === value) {
-      if (look.italic && !around?.italic) node = { type: 'emphasis', children: [node] };
-      if (look.bold && !around?.bold) node = { type: 'strong', children: [node as never] };
-    }
-    return [node];
+  const texts = segments.map(({ text }) => text.replace(/[\t\f\n]+/g, ' ').replace(/\u00ad/g, ''));
+  const first = texts.findIndex((text) => text.trim() !== '');
+  const last = texts.findLastIndex((text) => text.trim() !== '');
+  const children = segments.slice(first, last + 1).flatMap(({ run: { look } }, index): Nodes[] => {
+    const at = first + index;
+    const whole = texts[at] ?? '';
+    // White space goes outside what is bold; that at the edges of it all is put back by the caller.
+    const [, before = '', inner = '', behind = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(whole) ?? [];
+    const space = (value: string): Nodes[] => (value === '' ? [] : [{ type: 'text', value }]);
+    if (inner === '') return space(whole);
+    let node: Nodes = { type: 'text', value: inner };
+    if (look.italic && !around?.italic) node = { type: 'emphasis', children: [node] };
+    if (look.bold && !around?.bold) node = { type: 'strong', children: [node as never] };
+    return [...space(at === first ? '' : before), node, ...space(at === last ? '' : behind)];
   });
   // A letter in front keeps what is no list, heading or quote from being escaped as one.
   const line = markdownText([
     { type: 'paragraph', children: [{ type: 'text', value: 'x' }, ...children] as never },
   ]);
-  return line.trim().slice(1).trim();
+  return line.trim().slice(1);
 }
 
 function significantly(text: string): string {
@@ -192,6 +200,12 @@ function blockOf({
 
 function deleteBlock(piece: Piece, sources: SourceFiles): Decision {
   const found = blockOf(piece);
+  if (found && hasOthers(found.block))
+    return refuse(
+      piece,
+      { from: 0, to: piece.text.length },
+      'onder dit punt staat nog meer: haal het zelf weg',
+    );
   const lines = found && linesOf(found.block, sources);
   if (!found || !lines)
     return refuse(piece, { from: 0, to: piece.text.length }, reasonOf(blockOwner(piece, sources)));
@@ -203,6 +217,11 @@ function deleteBlock(piece: Piece, sources: SourceFiles): Decision {
   return { span: spanOf(piece.node), outcome: { edits } };
 }
 
+/** An item with more in it than its first paragraph. */
+function hasOthers(block: Nodes): boolean {
+  return block.type === 'listItem' && block.children.length > 1;
+}
+
 function blockOwner(piece: Piece, sources: SourceFiles): Owner {
   const owners = piece.leaves.map((leaf) => ownerOf(leaf, sources));
   return owners.find(({ of }) => of !== 'prose') ?? { of: 'mark' };
@@ -212,11 +231,12 @@ function blockOwner(piece: Piece, sources: SourceFiles): Owner {
 function insertBlocks(
   { inserted, deleted }: PlacedChange,
   at: { from: number; to: number },
-  piece: Piece,
-  sources: SourceFiles,
+  { piece, unit, sources }: { piece: Piece; unit: Unit; sources: SourceFiles },
 ): Decision {
   const found = blockOf(piece);
   const lines = found && linesOf(found.block, sources);
+  if (!isOfOneKind(unit, found?.block))
+    return refuse(piece, at, 'een nieuwe alinea van een andere soort dan die ernaast: zet haar er zelf in');
   if (!found || !lines)
     return refuse(
       piece,
@@ -232,6 +252,13 @@ function insertBlocks(
   return isBefore
     ? before(inserted, found, lines, piece, sources)
     : behind(inserted.slice(1), found, lines, piece, sources);
+}
+
+/** Says whether all paragraphs that a paragraph became are text, or items of its depth: beside it nothing else can come. */
+function isOfOneKind({ paragraphs }: Unit, block: Nodes | undefined): boolean {
+  const kinds = new Set(paragraphs.map(({ list, level }) => (level === undefined ? list?.level : undefined)));
+  const [depth] = kinds;
+  return kinds.size === 1 && (depth !== undefined) === (block?.type === 'listItem');
 }
 
 type Block = NonNullable<ReturnType<typeof blockOf>>;
@@ -267,6 +294,12 @@ function behind(
   piece: Piece,
   sources: SourceFiles,
 ): Decision {
+  if (hasOthers(block) || block.type === 'heading')
+    return refuse(
+      piece,
+      undefined,
+      'een nieuwe alinea onder een kop of een punt met meer eronder: zet haar er zelf in',
+    );
   const blocks = blocksIn(inserted);
   const end = lineEndOf(file);
   const isItem = block.type === 'listItem';
@@ -276,7 +309,12 @@ function behind(
       (one, index) => `${isItem ? '' : end}${prefixOf(block, file, from, one, index + 1)}${one.text}${end}`,
     )
     .join('');
-  const edits = [file.edit(to, to, lead + text), ...renumbered(list, block, blocks.length, sources)];
+  const [next, ...others] = renumbered(list, block, blocks.length, sources);
+  // The number of the next item may begin right here: one edit, for they touch.
+  const isNext = next && file.offset(next.span.start) === to;
+  const edits = isNext
+    ? [file.edit(to, file.offset(next.span.end), lead + text + next.text), ...others]
+    : [file.edit(to, to, lead + text), ...(next ? [next, ...others] : [])];
   return { span: spanOf(piece.node), outcome: { edits } };
 }
 

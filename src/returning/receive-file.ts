@@ -2,8 +2,9 @@ import { dirname, normalize } from 'node:path/posix';
 import { inspect } from '../build/check.ts';
 import { applyEdits, overlap } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
+import { lineIndex } from '../diagnostic/line-index.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { readDocx } from '../docx-reading/read-docx.ts';
-import { blocksOn } from '../docx-reading/side-of.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
 import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import type { Host } from '../host/host.ts';
@@ -13,11 +14,10 @@ import type { FileChange } from '../output/apply-changes.ts';
 import { groupBy } from '../text/group-by.ts';
 import { carryOver } from './carry-over.ts';
 import type { Returned, ReturnedComment } from './returned.ts';
-import { returnedChanges } from './returned-changes.ts';
-import { returnedUnits } from './returned-units.ts';
+import { type ReturnedParagraph, returnedChanges } from './returned-changes.ts';
 import { sentPieces } from './sent-pieces.ts';
 import { type SentVersion, sentVersion } from './sent-version.ts';
-import { significant } from './significant.ts';
+import { isAsWanted, wantedTexts } from './wanted-texts.ts';
 
 /** A Word file that came back, and the document that it is of. */
 export interface ReceiveRequest {
@@ -81,15 +81,20 @@ export async function receiveWord(file: WordFile, request: ReceiveRequest, host:
       'kijk met `akkoord check` wat eraan scheelt',
     );
   const textOf = (path: string): string => new TextDecoder().decode(sent.host.read(path));
-  const { changes, comments } = returnedChanges(
+  const { paragraphs, comments } = returnedChanges(
     file,
     document.root,
     { textOf },
     { values: request.values ?? false },
   );
-  const single = withoutOverlaps(changes);
-  const sound = await sounded(single, file, { sent, folder, textOf });
-  return { comments, refusals: [], ...placedNow(sound, textOf, host) };
+  const single = withoutOverlaps(paragraphs);
+  const sound = await sounded(single, { sent, folder, textOf });
+  const moved = (span: Span | undefined): Span | undefined => span && spanNow(span, textOf, host);
+  return {
+    comments: comments.map((each) => ({ ...each, span: moved(each.span) })),
+    refusals: [],
+    ...placedNow(sound, textOf, host),
+  };
 }
 
 function readWord(path: string, host: Host): WordFile | WordRefusal {
@@ -118,29 +123,28 @@ async function documentIn(
 }
 
 /** Of edits that overlap the first are made; the others are told. */
-function withoutOverlaps(changes: readonly Returned[]): Returned[] {
+function withoutOverlaps(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph[] {
   const taken: Edit[] = [];
-  return changes.map((change) => {
+  const judged = (change: Returned): Returned => {
     if (!('edits' in change.outcome)) return change;
     const { edits } = change.outcome;
     if (edits.some(({ span }) => taken.some((each) => overlap(each.span, span))))
-      return refusedFor(change, 'hier is nog iets veranderd dat eerst is overgenomen: kijk zelf na');
+      return refusedFor(change, 'vlakbij is iets veranderd dat eerst is overgenomen: doe dit zelf');
     taken.push(...edits);
     return change;
-  });
+  };
+  return paragraphs.map((each) => ({ ...each, changes: each.changes.map(judged) }));
 }
 
 function refusedFor(change: Returned, reason: string): Returned {
   return { ...change, outcome: { reason } };
 }
 
-/** Keeps the edits with which the document gets the text that Word has where they are. */
+/** Keeps the edits with which the document gets, paragraph by paragraph, the text that Word has, and nothing else changes. */
 async function sounded(
-  changes: readonly Returned[],
-  file: WordFile,
+  paragraphs: readonly ReturnedParagraph[],
   { sent, folder, textOf }: { sent: SentVersion; folder: string; textOf: (path: string) => string },
 ): Promise<Returned[]> {
-  const wanted = new Set([...acceptedTexts(file)]);
   const made = async (chosen: readonly Returned[]): Promise<boolean> => {
     const texts = new Map(
       [...groupBy(editsOf(chosen), ({ span }) => span.file)].map(([path, edits]) => [
@@ -150,10 +154,13 @@ async function sounded(
     );
     const document = await documentIn(sent, folder, overlayHost(sent.host, { texts, absolute: normalize }));
     if (!document) return false;
-    const pieces = sentPieces(document.root);
-    const own = new Set([...pieces.body, ...pieces.notes].map(({ text }) => significant(text).text));
-    return chosen.every((change) => expectedOf(change, wanted).every((text) => own.has(text)));
+    const { body, notes } = sentPieces(document.root);
+    return isAsWanted(
+      wantedTexts(paragraphs, new Set(chosen)),
+      [...body, ...notes].map(({ text }) => text),
+    );
   };
+  const changes = paragraphs.flatMap((each) => each.changes);
   const todo = changes.filter(({ outcome }) => 'edits' in outcome);
   const bad = new Set(await failing(todo, made));
   const reason = 'na het overnemen zou de tekst niet gelijk zijn aan die in Word: doe het zelf';
@@ -175,36 +182,33 @@ async function failing(
   return changes.slice(half);
 }
 
-function acceptedTexts(file: WordFile): string[] {
-  const blocks = [file.blocks, ...file.notes.values()].flatMap((each) => blocksOn(each, 'accepted'));
-  return returnedUnits(blocks).map(({ sent }) => significant(sent).text);
-}
-
-/** The texts that the paragraphs around a change must have; a paragraph with a refused change has another. */
-function expectedOf({ accepted = [] }: Returned, wanted: ReadonlySet<string>): string[] {
-  return accepted.map((text) => significant(text).text).filter((text) => text !== '' && wanted.has(text));
-}
-
 function editsOf(changes: readonly Returned[]): Edit[] {
   return changes.flatMap(({ outcome }) => ('edits' in outcome ? outcome.edits : []));
 }
 
-/** The sources may have moved on since the file was sent. */
+/** The sources may have moved on since the file was sent, or have it already. */
 function placedNow(
   changes: readonly Returned[],
   textOf: (path: string) => string,
   host: Host,
 ): Pick<Reception, 'changes' | 'files'> {
-  const now = (path: string): string | undefined =>
-    host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined;
-  const found = changes.map((change) => {
-    if (!('edits' in change.outcome)) return change;
-    const carried = change.outcome.edits.map((edit) =>
+  const now = (path: string): string | undefined => textNow(path, host);
+  const byFile = groupBy(editsOf(changes), ({ span }) => span.file);
+  const there = new Set(
+    [...byFile].flatMap(([path, edits]) => (applyEdits(textOf(path), edits) === now(path) ? [path] : [])),
+  );
+  const found = changes.map((change): Returned => {
+    const { outcome } = change;
+    const span = change.span && spanNow(change.span, textOf, host);
+    if (!('edits' in outcome)) return { ...change, span };
+    if (outcome.edits.every((edit) => there.has(edit.span.file) || isThere(edit, textOf, now)))
+      return { ...change, span, outcome: { edits: [], isThere: true } };
+    const carried = outcome.edits.map((edit) =>
       carryOver([edit], textOf(edit.span.file), now(edit.span.file) ?? ''),
     );
     if (carried.some(({ conflicts }) => conflicts.length > 0))
-      return refusedFor(change, 'deze regel is intussen ook hier veranderd: kies zelf');
-    return { ...change, outcome: { edits: carried.flatMap(({ edits }) => edits) } };
+      return refusedFor({ ...change, span }, 'deze regel is intussen ook hier veranderd: kies zelf');
+    return { ...change, span, outcome: { edits: carried.flatMap(({ edits }) => edits) } };
   });
   const files = [...groupBy(editsOf(found), ({ span }) => span.file)].map(([path, edits]) => ({
     path,
@@ -212,6 +216,39 @@ function placedNow(
     after: new TextEncoder().encode(applyEdits(now(path) ?? '', edits)),
   }));
   return { changes: found, files };
+}
+
+/** Says whether lines that come are right there already, where they would come. */
+function isThere(
+  edit: Edit,
+  textOf: (path: string) => string,
+  now: (path: string) => string | undefined,
+): boolean {
+  const { file } = edit.span;
+  const later = now(file) ?? '';
+  if (later === textOf(file) || edit.text.trim() === '') return false;
+  const [carried] = carryOver([edit], textOf(file), later).edits;
+  if (!carried) return false;
+  const { offset } = lineIndex(later);
+  const at = offset(carried.span.start.line, carried.span.start.column - 1);
+  return later.startsWith(edit.text, at) || later.slice(0, at).endsWith(edit.text);
+}
+
+/** Returns where a span of the version that was sent is now: that of the line before it, when its own line changed. */
+function spanNow(span: Span, textOf: (path: string) => string, host: Host): Span {
+  const later = span.file.endsWith('.md') ? textNow(span.file, host) : undefined;
+  if (later === undefined) return span;
+  for (let line = span.start.line; line > 0; line--) {
+    const at = { line, column: line === span.start.line ? span.start.column : 1 };
+    const own = line === span.start.line ? span : { file: span.file, start: at, end: at };
+    const [carried] = carryOver([{ span: own, text: '' }], textOf(span.file), later).edits;
+    if (carried) return carried.span;
+  }
+  return { file: span.file, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+
+function textNow(path: string, host: Host): string | undefined {
+  return host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined;
 }
 
 /** A sentence as part of a line. */

@@ -7,9 +7,21 @@ import { returnedUnits, type Unit } from './returned-units.ts';
 import { type Piece, sentPieces } from './sent-pieces.ts';
 import type { SourceFiles } from './source-files.ts';
 
+/** A paragraph that was sent, with its changes. */
+export interface ReturnedParagraph {
+  /** As it was sent; undefined for what came. */
+  readonly sent: string | undefined;
+  /** As it is in Word, with all changes accepted: it may have become more paragraphs, or none. */
+  readonly accepted: readonly string[];
+  readonly changes: readonly Returned[];
+  /** It has values or numbers that change when other text does. */
+  readonly isFilled: boolean;
+}
+
 /** What came back in a Word file. */
 export interface ReturnedFile {
-  readonly changes: readonly Returned[];
+  /** The paragraphs of the document that was sent, in order, and those that came without a trace. */
+  readonly paragraphs: readonly ReturnedParagraph[];
   readonly comments: readonly ReturnedComment[];
 }
 
@@ -31,7 +43,12 @@ export function returnedChanges(
     ...placeUnits(sent.notes, returnedUnits(notes)),
   ];
   return {
-    changes: placed.flatMap((each, index) => changesOf(each, placed.slice(0, index), sources, options)),
+    paragraphs: placed.map((each, index) => ({
+      sent: each.piece?.text,
+      accepted: each.unit ? acceptedOf(each.unit) : [],
+      changes: changesOf(each, placed.slice(0, index), sources, options),
+      isFilled: each.piece?.leaves.some(({ node }) => node.type !== 'text' || node.data?.value) ?? false,
+    })),
     comments: commentsIn(file, placed),
   };
 }
@@ -70,19 +87,14 @@ function added(unit: Unit, last: Piece | undefined): Returned {
 }
 
 function tracked(piece: Piece, unit: Unit, sources: SourceFiles, options: DecideOptions): Returned[] {
+  if (unit.row) return [added(unit, piece)];
   const changes = changesIn(piece, unit);
-  const decided = changes.map((change): Returned => {
+  const found = changes.map((change): Returned => {
     const { span, outcome } = decideChange(change, { piece, unit, sources, options });
     const to = change.inserted.map(({ text, ends }) => (ends ? '\n' : text)).join('');
     return { span, from: change.deleted, to, by: change.by, outcome };
   });
-  const isDone = decided.every(({ outcome }) => 'edits' in outcome);
-  const found = isDone ? decided.map((each) => ({ ...each, accepted: acceptedOf(unit) })) : decided;
-  if (
-    !unit.endDeleted ||
-    found.some(({ outcome }) => 'edits' in outcome && isWhole(piece, changes[0]?.deleted))
-  )
-    return found;
+  if (!unit.endDeleted || isWhole(piece, changes[0]?.deleted)) return found;
   const joined: Returned = {
     span: spanAt(piece, { from: piece.text.length, to: piece.text.length }),
     from: '',

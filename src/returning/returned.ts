@@ -12,12 +12,16 @@ export interface Returned {
   /** Who made it; undefined when nobody tracked it. */
   readonly by: Authorship | undefined;
   readonly outcome: Outcome;
-  /** The paragraph as it is in Word with all changes accepted; with an inserted end, each of its paragraphs. */
-  readonly accepted?: readonly string[] | undefined;
 }
 
 /** Edits of the sources that do the same, or why it is for the reader to do. */
-export type Outcome = { readonly edits: readonly Edit[] } | Refused;
+export type Outcome = Done | Refused;
+
+export interface Done {
+  readonly edits: readonly Edit[];
+  /** The sources have it already. */
+  readonly isThere?: boolean | undefined;
+}
 
 /** Why a change is not taken over, and what to do instead, in Dutch. */
 export interface Refused {

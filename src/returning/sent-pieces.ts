@@ -19,6 +19,8 @@ export interface Leaf {
   readonly to: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** The bold or italic text around it, when that has nothing else. */
+  readonly mark?: Nodes | undefined;
 }
 
 /** The pieces of a document: its body, and its notes in the order in which they are referred to. */
@@ -74,14 +76,17 @@ function piecesIn(node: Nodes, around: readonly Nodes[], notes: Piece[]): Piece[
 function pieceOf(node: Nodes, around: readonly Nodes[], nodes: readonly Nodes[], label = ''): Piece {
   const leaves: Leaf[] = [];
   let text = label;
-  const visit = (each: Nodes, bold: boolean, italic: boolean): void => {
+  const visit = (each: Nodes, bold: boolean, italic: boolean, mark?: Nodes): void => {
     const value = leafText(each);
     if (value === undefined) {
-      for (const child of contentOf(each))
-        visit(child, bold || each.type === 'strong', italic || each.type === 'emphasis');
+      const inside = contentOf(each);
+      const isMark = each.type === 'strong' || each.type === 'emphasis';
+      const own = isMark && inside.length === 1 ? (mark ?? each) : undefined;
+      for (const child of inside)
+        visit(child, bold || each.type === 'strong', italic || each.type === 'emphasis', own);
       return;
     }
-    leaves.push({ node: each, from: text.length, to: text.length + value.length, bold, italic });
+    leaves.push({ node: each, from: text.length, to: text.length + value.length, bold, italic, mark });
     text += value;
   };
   for (const each of nodes) visit(each, false, false);
