@@ -32,7 +32,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   EREADONLY: {
     message: 'dit bestand is alleen-lezen en wordt niet vervangen',
-    help: 'haal de beveiliging eraf als het vervangen mag worden, of kies met `--out` een andere map',
+    help: 'haal de beveiliging eraf als het vervangen mag worden; bij `build` en `watch` kunt u ook met `--out` een andere map kiezen',
   },
   EROFS: {
     message: 'deze schijf is alleen-lezen',

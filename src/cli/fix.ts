@@ -72,7 +72,11 @@ export async function fix(
     }
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
   }
-  if (!options.quiet) messages.write(fixedText(plan, dryRun) + called(checkSummary(outcome), terminal));
+  if (!options.quiet) {
+    const told = (done: FixPlan) => fixedText(done, dryRun) + called(checkSummary(outcome), terminal);
+    // What is mended now, the next run finds as it should be.
+    messages.write(told(plan), () => told(dryRun ? plan : { ...plan, files: [], fixed: 0 }));
+  }
   if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
   return outcome.blocked ? exitCode.blocked : exitCode.good;
 }

@@ -145,10 +145,20 @@ function elsewhere(parts: readonly string[], view: View): string | undefined {
   const [first = '', ...rest] = parts;
   const tries = mainNames.flatMap((main) => [
     [main, ...parts],
-    [main, ...rest],
+    ...(rest.length > 0 ? [[main, ...rest]] : []),
   ]);
   if (mainNames.includes(first)) tries.push(rest);
-  return tries.find((path) => path.length > 0 && isThere(path, view))?.join('.');
+  return tries.find((path) => path.length > 0 && isThere(path, view))?.join('.') ?? nearInMain(parts, view);
+}
+
+/** Finds a name like the first one in the main document. */
+function nearInMain([first = '', ...rest]: readonly string[], view: View): string | undefined {
+  for (const main of mainNames) {
+    const found = step(view.shape, view.data, main);
+    const near = found && suggest(first, namesIn(found.shape, found.value));
+    if (near && isThere([main, near, ...rest], view)) return [main, near, ...rest].join('.');
+  }
+  return undefined;
 }
 
 /** Says whether a path leads to something printable. */

@@ -321,12 +321,14 @@ maak met \`akkoord build agreements/meppel\` een concept
 });
 
 test('there is an option for every question, and the help names every kind', () => {
-  const options = newDocument.options.map(({ flags }) => flags.replace(/^--(\S+) .*$/, '$1'));
+  const options = newDocument.options.map(({ flags }) => flags.replace(/^--(\S+).*$/, '$1'));
   const questions = Object.values(kinds).flatMap(({ starter }) => starter.questions.map(({ name }) => name));
   const own = Object.values<{ questions: readonly { name: string }[] }>(ownKinds).flatMap(({ questions }) =>
     questions.map(({ name }) => name),
   );
-  expect(new Set(options)).toEqual(new Set(['in', 'about', ...questions, ...own]));
+  expect(new Set(options)).toEqual(
+    new Set(['in', 'about', 'from', 'accept', 'reject', ...questions, ...own]),
+  );
   const named = [...newDocument.details.matchAll(/^ {2}([a-z-]+) {2,}\S/gm)].map(([, name]) => name);
   expect(named).toEqual([...Object.keys(kinds), ...Object.keys(ownKinds)]);
 });

@@ -39,12 +39,11 @@ export const accents: Rule = {
     {
       what: 'Woorden die zo goed zijn, een citaat in een andere taal en een adres.',
       sheet:
-        '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/coordinatie of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
+        '## Doelgroep\n\nFinancieel en officieel, een financiering, een asociaal idee, bruine ogen, geïnteresseerd, de re-integratie, één of een. Zie www.voorbeeldstad.example/de-coordinatie?plan=financiele&y=ideeen, financiele_stukken.pdf of coordinatie@voorbeeldstad.example.\n\n:::quote{lang=en}\nAn efficient patient\n:::\n',
     },
   ],
   run: askEach(own, misspelled, (found) => {
-    const isAddress = /[@/#]|\w\.\w/.test(found.before(2) + found.text + found.after(2));
-    if (isAddress) return undefined;
+    if (isInAddress(found)) return undefined;
     const { right } = found.read;
     return {
       message: `“${found.text}” is zonder fout “${right}”.`,
@@ -52,6 +51,16 @@ export const accents: Rule = {
     };
   }),
 };
+
+/** An address or the name of a file has no accents where the word has them. */
+function isInAddress(found: Found): boolean {
+  const [before = ''] = /\S*$/.exec(found.before(MAX_ADDRESS)) ?? [];
+  const [behind = ''] = /^\S*/.exec(found.after(MAX_ADDRESS)) ?? [];
+  return /[@/#]|\w\.\w/.test(before + found.text + behind);
+}
+
+/** Characters on either side. */
+const MAX_ADDRESS = 300;
 
 const stems = new RegExp(
   // The longest first: `gecreeerd` before `creeer`.
