@@ -23,7 +23,7 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   money/english-notation money/grouping money/near-amount money/one-decimal money/point-dash
   money/product money/similar-amount money/sum money/vat-amount money/words names/near-miss
   names/own-kind names/spelling names/unexplained numbers/count-product numbers/percentage numbers/total
-  period/reversed reference/unknown-document
+  period/reversed reference/unknown-document repetition/copy
   reference/unknown-heading references/count references/typed-number schema/choice schema/id
   schema/kind-unknown schema/unknown-key schema/url-http section/unknown section/unknown-document
   section/unknown-heading text/code text/instruction value/form value/unknown word/tabs yaml/apostrophe

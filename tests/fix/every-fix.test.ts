@@ -288,6 +288,9 @@ const inData: readonly (readonly [rule: string, file: FileName, before: string, 
   ['yaml/tab-indent', 'sheet', 'contact:\n\tpartner: gemeente', 'contact:\n  partner: gemeente'],
 ];
 
+const promises =
+  '- Elke school kiest een coach uit het eigen team.\n- De coach krijgt daar vier uur per week voor.\n- Ouders en leerlingen zien elk half jaar hoe het gaat.';
+
 /** What has another place than the keys and the text of a sheet. */
 const elsewhere: readonly (readonly [rule: string, file: FileName, before: string, after: string])[] = [
   [
@@ -301,6 +304,12 @@ const elsewhere: readonly (readonly [rule: string, file: FileName, before: strin
     'agenda',
     '## Toelichting\n\nWat wij willen.',
     '## Toelichting\n\nWat wij willen.\n\n## Samenwerking met de Gelijke Kansen Alliantie\n\n<!-- wat de gemeente in de samenwerking toezegt, zoals overleg en kennis delen -->',
+  ],
+  [
+    'repetition/copy',
+    'letter',
+    `Dit komt er:\n\n${promises}`,
+    'Dit komt er:\n\n::section{of=agenda.md#toelichting part=list}',
   ],
   ['section/unknown', 'agenda', '## Toelichtting\n\nElk kind.', '## Toelichting\n\nElk kind.'],
   [
@@ -336,6 +345,12 @@ function agendaTemplate(rule: string): string {
 const withoutVat =
   'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl';
 
+/** What else is there, by rule. */
+const beside: Readonly<Record<string, Partial<Record<FileName, { data?: string; body?: string }>>>> = {
+  'money/vat-basis': { sheet: { data: withoutVat } },
+  'repetition/copy': { agenda: { body: `## Toelichting\n\n${promises}\n` } },
+};
+
 /** Knows one misspelt word. */
 const dictionary: Pick<Host, 'unknownWords' | 'nearWords'> = {
   unknownWords: async (words) => new Set(words.filter((word) => word === 'vergoedding')),
@@ -348,8 +363,8 @@ async function clicked(
   file: FileName,
   part: { readonly data?: string; readonly body?: string },
 ) {
-  const more = rule === 'money/vat-basis' ? { data: withoutVat } : {};
-  const disk = { ...exampleHost({ [file]: { ...more, ...part } }), ...dictionary };
+  const files = { ...beside[rule], [file]: { ...beside[rule]?.[file], ...part } };
+  const disk = { ...exampleHost(files), ...dictionary };
   const host = overlayHost(disk, {
     texts: new Map([['templates/gka-agenda/main.md.hbs', agendaTemplate(rule)]]),
     absolute: (path) => path,

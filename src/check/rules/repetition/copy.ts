@@ -1,4 +1,5 @@
 import { basename } from 'node:path/posix';
+import type { Fix } from '../../../diagnostic/fix.ts';
 import type { Rule } from '../../rule.ts';
 import {
   type LongText,
@@ -7,6 +8,7 @@ import {
   repeatedTexts,
   spanOfWords,
 } from './repeated-texts.ts';
+import { sectionInstead } from './section-instead.ts';
 
 const promise =
   'Elke school laat ten minste twee keer per jaar zien wat zij met de coaches heeft gedaan, welke leerlingen zij daarmee heeft bereikt, en wat ouders ervan vinden.';
@@ -43,6 +45,7 @@ export const copy: Rule = {
       part: string,
       first: readonly LongTextWord[],
       second: readonly LongTextWord[],
+      fix?: Fix,
     ) => {
       const span = spanOfWords(second.slice(0, 3));
       const original = spanOfWords(first.slice(0, 3));
@@ -58,12 +61,13 @@ export const copy: Rule = {
         }),
         span,
         related: [{ message: 'Hier staat dezelfde tekst.', span: original }],
+        ...(fix && { fixes: [fix] }),
       });
     };
     const repeated = repeatedTexts(documents, dossier);
     for (const { first, second, differences } of repeated) {
       const [what, part] = second.kind === 'list' ? ['lijst', 'list'] : ['alinea', 'whole'];
-      if (differences.length === 0) say(what, part, first.words, second.words);
+      if (differences.length === 0) say(what, part, first.words, second.words, sectionInstead(first, second));
     }
     // Whole repeats have been reported; the other texts may share a part.
     const said = new Set(repeated.flatMap(({ second }) => second.passages));
