@@ -1,5 +1,6 @@
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
+import { HostError } from '../host/host-error.ts';
 import { type Input, recordingHost } from '../host/recording-host.ts';
 import { sha256 } from '../host/sha256.ts';
 import { type Found, findDossiers } from '../load/find-dossiers.ts';
@@ -77,6 +78,8 @@ export async function redlineDossiers(request: RedlineRequest, host: Host): Prom
     versionAt(request.old, request.was ?? path, host),
     versionAt(request.current, path, host),
   ];
+  if (request.was !== undefined && old.host.inspect(old.pathOf(request.was)).kind !== 'folder')
+    throw new HostError('ENOENT', request.was);
   const errors: Diagnostic[] = [];
   const gone = request.was === undefined ? goneIn(request.paths, { old, current }) : [];
   // A path of which nothing is left has been told; one that never was is refused.

@@ -4,7 +4,7 @@ import { HostError } from '../host/host-error.ts';
 
 /** One of the two versions that are compared: the files of a revision, or those in a folder. */
 export interface VersionAt {
-  /** As it was asked for: `v1.0`, `HEAD~3`, `.`. */
+  /** As a reader calls it: `v1.0`, `HEAD~3`. */
   readonly name: string;
   readonly host: Host;
   /** Absent for a folder. */
@@ -41,7 +41,7 @@ function folderAt(name: string, host: Host): VersionAt {
   if (host.inspect(name).kind !== 'folder')
     throw new HostError(host.inspect(name).kind === 'missing' ? 'ENOENT' : 'ENOTDIR', name);
   return {
-    name,
+    name: name === '.' ? 'de versie van nu' : name,
     host,
     pathOf: (path) => (isAbsolute(path) ? path : join(name, path)),
     projectPathOf: (path) => (isAbsolute(path) === isAbsolute(name) ? relative(name, path) || '.' : path),

@@ -91,7 +91,7 @@ class DraftWriter {
       if (!found) continue;
       const content = this.#paragraph(block, found);
       if (found.role.kind === 'title') {
-        const what = 'titel: neem hem over bij de gegevens bovenaan';
+        const what = 'titel: hij staat bovenaan bij de gegevens, kijk hem na';
         this.guesses.push({ what, text: excerpt(plainText([block])) });
         children.push(comment(`${what}: ${plainText([block]).trim()}`));
       }

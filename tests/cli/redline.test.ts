@@ -101,8 +101,8 @@ test('the files as they are now, of all dossiers; one that is new is said to be'
   expect([code, stdout.match(/^agreements.*$/gm), stderr]).toEqual([
     0,
     [
-      'agreements/nieuw: nieuw in .; in HEAD was dit dossier er niet',
-      'agreements/plan: geen verschil tussen HEAD en .',
+      'agreements/nieuw: nieuw in de versie van nu; in HEAD was dit dossier er niet',
+      'agreements/plan: geen verschil tussen HEAD en de versie van nu',
     ],
     '  heette een dossier toen anders? noem de map van toen met `--was <map>`\n',
   ]);
@@ -111,6 +111,11 @@ test('the files as they are now, of all dossiers; one that is new is said to be'
 test('a dossier that had another name', async () => {
   const { stdout } = await run('v1', '.', 'agreements/nieuw', '--was', 'agreements/plan');
   expect(stdout).toContain('bedrag in de tekst onder “1 Aanleiding”: weg, was € 5.000');
+});
+
+test('an old name that nothing had is refused', async () => {
+  const { code, stdout } = await run('v1', '.', 'agreements/nieuw', '--was', 'agreements/nooit');
+  expect([code === 0, stdout]).toEqual([false, '']);
 });
 
 test('a dossier that is gone is told, named or not', async () => {

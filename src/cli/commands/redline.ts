@@ -68,6 +68,7 @@ map met die naam bedoelt.`,
     const givenOut = readOut(args);
     const was = args.value('was');
     const given = readPaths(words);
+    const versions = { old: told(old), current: told(current) };
     if (was !== undefined && given.length !== 1)
       throw new UsageError('`--was` hoort bij één dossier; noem dat dossier als pad');
     const loaded = await openProject(terminal);
@@ -76,7 +77,7 @@ map met die naam bedoelt.`,
     const redlines = await loaded.pipeline.redlineDossiers({ old, current, paths, was }, loaded.host);
     const { dossiers, unmade, gone } = redlines;
     if (dossiers.length + gone.length > 0)
-      terminal.output.write(summaryPrinters[format].print(redlines, { old, current }));
+      terminal.output.write(summaryPrinters[format].print(redlines, versions));
     for (const each of unmade) terminal.messages.write(unmadeText(each, { old, current }, loaded, terminal));
     if (was === undefined && dossiers.some(({ isNew }) => isNew))
       terminal.messages.write('  heette een dossier toen anders? noem de map van toen met `--was <map>`\n');
@@ -90,6 +91,11 @@ map met die naam bedoelt.`,
 
 /** How findings about the documents are printed. */
 const reports = { profile: undefined, format: 'text', quiet: false, colour: 'auto' } as const;
+
+/** What a reader calls a version. */
+function told(name: string): string {
+  return name === '.' ? 'de versie van nu' : name;
+}
 
 /** A folder besides the working folder. */
 const folder = /^(?:\.\.$|\.{0,2}\/|[A-Za-z]:[\\/])/;
