@@ -64,6 +64,9 @@ const enclosed: readonly string[] = [
   'Het inrichtingsplan voor de Spoorzone, dat u hierbij ontvangt, laat zien waar de woningen komen.',
   'In het Handboek Taalcoach, dat wij op dezelfde dag vaststelden, staat hoe de coaches werken.',
   'De bijgevoegde startnotitie beschrijft de aanpak.',
+  'Wie wat doet, is vastgelegd in een aparte uitvoeringsagenda.',
+  'De stappen per maand hebben de scholen beschreven in hun draaiboek voor de bus.',
+  'De taken leest u in de Werkagenda Sport, die elk jaar verandert.',
 ];
 
 const innocent: readonly string[] = [
@@ -103,6 +106,8 @@ const innocent: readonly string[] = [
   'Het lesplan laat de leraar vrij.',
   'Elke school maakt een jaarplan.',
   'De jaarlijkse leesmonitor laat groei zien.',
+  'Wat kinderen leren, is beschreven in een plan.',
+  'Dat is vastgelegd in de agenda.',
 ];
 
 test('every document that the reader gets nowhere is named', () => {

@@ -48,6 +48,11 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Naar aanleiding van uw brief hebben wij het rooster aangepast.',
       'Eerder stuurden wij u een brief over de bus.',
       'Wij hebben u inmiddels laten weten dat er geld is.',
+      'U vroeg ons in een motie over zwemmen om haast.',
+      'In een mail aan uw raad hebben wij uitgelegd waarom.',
+      'De raad gaf ons bij een amendement de ruimte om te beginnen.',
+      'Het college heeft in een besluit van vorig jaar de huur verlaagd.',
+      'Dat beloofden wij u in een toezegging over de bus.',
     ],
     silent: [
       'Met deze brief informeren wij u over de plannen.',
@@ -85,6 +90,10 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De school heeft ouders eerder per mail bereikt dan met een folder.',
       'U kunt ons altijd mailen.',
       'De raad heeft eerder dit jaar vergaderd.',
+      'Wij hebben de ouders in een brief verteld wat er gebeurt.',
+      'Uw raad heeft ons gevraagd om ouders in een brief te bedanken.',
+      'In een motie van 3 mei 2022 vroeg uw raad om haast.',
+      'U beslist daarover in een besluit over de begroting.',
     ],
   },
   'references/typed-number': {
@@ -269,6 +278,11 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Leerling Lisa de Groot uit klas 3A heeft ADHD.',
       'Zijn vader, P. Smit, is ontslagen en heeft een drankprobleem.',
       'Peter, de man van de directeur, is ziek.',
+      'Wie wil helpen, belt mevrouw Anna Kuiper, Dorpsstraat 14.',
+      'De heer Karel Jan van den Berg (Populierenlaan 9) heeft de sleutel.',
+      'De trainer is thuis te bereiken op 0592 34 56 78.',
+      'Zij is privé bereikbaar op 020-6123456.',
+      'Haar thuisnummer is 0528 123 456.',
     ],
     silent: [
       'De huiskamer is aan de Bakkerstraat 5.',
@@ -298,6 +312,26 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Leerling Plus is een programma.',
       'Kinderen uit groep 8 van De Wilg deden mee.',
       'De dochter van Minerva is een beeld.',
+      'De coach is op kantoor te bereiken op 0592 34 56 78.',
+      'Mevrouw Anna Kuiper, wethouder, opent de Dorpsstraat.',
+      'Kinderen die thuis leren, bellen 0800 1234.',
+      'Vragen? Bel de gemeente op 0592 12 34 56.',
+    ],
+  },
+  // Each is a paragraph: what is between two sentences that are nearly the same, says that one was copied.
+  'repetition/near-sentence': {
+    found: [
+      'De sleutel ligt op dinsdag bij de balie van de bibliotheek. Vraag ernaar. De sleutel ligt op vrijdag bij de balie van de bibliotheek.',
+      'Ouders halen hun kind elke woensdag op bij de zijdeur. Het hek is open. Ouders halen hun kind elke donderdag op bij de zijdeur.',
+      'Wij sturen de cijfers uiterlijk een week voor het overleg aan alle partners. Dat scheelt tijd. Wij sturen de cijfers uiterlijk een week na het overleg aan alle partners.',
+      'De scholen tellen het verzuim steeds aan het begin van een kwartaal. De uitkomst is openbaar. De scholen tellen het verzuim steeds aan het einde van een kwartaal.',
+      'Aan het begin van elk seizoen maken de trainers samen met de jeugd afspraken over gedrag. Die hangen op. Aan het eind van elk seizoen maken de trainers samen met de jeugd afspraken over gedrag.',
+    ],
+    silent: [
+      'Op maandag geeft de docent drie uur les aan de eerste groep. Er is dan thee. Op dinsdag geeft de docent drie uur les aan de eerste groep.',
+      'De bus stopt op maandag bij de school in het dorp. De bus stopt op donderdag bij de school in het dorp.',
+      'Voor de zomer vullen alle ouders een vragenlijst in over school. Wij bespreken die. Na de zomer vullen alle ouders een vragenlijst in over school.',
+      'Wij vragen de kinderen voor de les wat zij van rekenen vinden. Wij vragen de kinderen na de les wat zij van rekenen vinden.',
     ],
   },
   'names/near-miss': {

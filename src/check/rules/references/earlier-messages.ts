@@ -12,7 +12,14 @@ const before: ReadonlySet<string> = new Set(
 );
 /** What is sent, by the ends of words. */
 const messages =
-  /(?:brief|mail|memo|schrijven|bericht|raadsnotitie|besluit|toezegging|motie|voorstel|beantwoording)$/u;
+  /(?:brief|mail|memo|schrijven|bericht|raadsnotitie|besluit|toezegging|motie|amendement|voorstel|beantwoording)$/u;
+const decisions = /(?:besluit|motie|amendement|toezegging)$/u;
+/** Forms of what somebody has done or did. */
+const past: ReadonlySet<string> = new Set(
+  wordList(`
+    heeft hebben had hadden gaf gaven vroeg vroegen droeg droegen besloot besloten nam namen sprak spraken riep verzocht
+    verzochten beloofde beloofden zegde zegden liet lieten schreef schreven meldde meldden koos kozen`),
+);
 const letters = /(?:brief|mail|memo|schrijven|bericht|raadsnotitie)$/u;
 /** Told or sent by us. */
 const told: ReadonlySet<string> = new Set(
@@ -51,6 +58,9 @@ export const earlierMessages = memoizeByText((text): readonly Stretch[] =>
       return stretch(tokens, answer, words.indexOf('vragen'));
     if (message >= 0 && /^(?:daarover|hierover|daartoe|hiertoe)$/u.test(words[message + 1] ?? ''))
       return stretch(tokens, message - 1, message + 1);
+    const cited = citedIn(words);
+    if (cited >= 0 && (has(readers) || (has(writers) && decisions.test(words[cited] ?? ''))))
+      return stretch(tokens, cited - 1, cited);
     if (message < 0 || !has(readers)) return [];
     const isFromUs = has(writers) && (has(told) || (has(got) && words.includes('van')));
     const isLetter = words.some((word) => letters.test(word));
@@ -60,6 +70,20 @@ export const earlierMessages = memoizeByText((text): readonly Stretch[] =>
     return stretch(tokens, Math.min(message, firstOf(words)), Math.max(message, verb));
   }),
 );
+
+/** The index of what something was told in: “u gaf ons in een motie over wachtlijsten de opdracht”. */
+function citedIn(words: readonly string[]): number {
+  const at = words.findIndex(
+    (word, index) =>
+      messages.test(word) &&
+      words[index - 1] === 'een' &&
+      /^(?:in|bij|per|met|via)$/u.test(words[index - 2] ?? ''),
+  );
+  const isPast = words.some((word) => past.has(word));
+  // “Gevraagd om ouders in een brief te bedanken” is still to be done.
+  const isToDo = letters.test(words[at] ?? '') && words.slice(at).includes('te');
+  return at >= 0 && isPast && !isToDo ? at : -1;
+}
 
 function firstOf(words: readonly string[]): number {
   return words.findIndex((word) => writers.has(word) || readers.has(word));

@@ -19,7 +19,7 @@ const ends: ReadonlySet<string> = new Set(
   wordList(`
     notitie nota plan scan rapport rapportage onderzoek studie evaluatie verslag advies analyse verkenning inventarisatie
     quickscan voorstel memo factsheet handreiking draaiboek overzicht startdocument meting leidraad regels protocol reglement
-    richtlijn toetskader businesscase raming peiling enquête planning logboek uitvoeringsprogramma werkprogramma uitvoeringsagenda handboek convenant
+    richtlijn toetskader businesscase raming peiling enquête planning logboek uitvoeringsprogramma werkprogramma uitvoeringsagenda werkagenda handboek convenant
     overeenkomst beschikking gedragscode profielschets plattegrond folder brochure flyer zienswijze jaarverslag offerte
     privacyverklaring besluitenlijst taakomschrijving functieprofiel vragenlijst contract
     projectvoorstel monitor exploitatieopzet`),
@@ -40,6 +40,12 @@ const enclosing: ReadonlySet<string> = new Set(
   wordList(`
     bijgaand bijgaande bijgevoegd bijgevoegde bijgesloten ingesloten meegestuurd meegestuurde meesturen toegevoegd bijvoegen bijgevoegd
     meezenden meegezonden aangehecht gehecht bijsluiten`),
+);
+/** What is said of what is written in a document, in front of it. */
+const laidDown: ReadonlySet<string> = new Set(
+  wordList(
+    'vastgelegd uitgewerkt beschreven opgeschreven neergelegd uiteengezet afgesproken leest vindt beschrijven beschreef',
+  ),
 );
 const tells: ReadonlySet<string> = new Set(
   wordList(`
@@ -83,7 +89,7 @@ function documentsIn(sentence: ReadSentence, next: ReadSentence | undefined, tex
       tokens[index + 1]?.kind === 'word';
     const isPlain = plain.has(token.word) && !isNamed;
     const isToldNext = next !== undefined && toldNext(next, noun, token.word);
-    const isTold = !isPlain && (toldIn(tokens, index) || isToldNext);
+    const isTold = !isPlain && (toldIn(tokens, index) || toldBefore(tokens, index) || isToldNext);
     if (!isEnclosed && !isTold) return [];
     const last = endOfName(tokens, index, text);
     const said = !toldIn(tokens, index) && isToldNext ? text.slice(sentence.from, next.to) : own;
@@ -139,6 +145,15 @@ function toldIn(tokens: readonly Token[], index: number): boolean {
     behind.slice(0, at + 1).some(({ word }) => /^(?:waarin|daarin|die|dat|zij|het|:|;|,)$/u.test(word)) &&
     at < 14
   );
+}
+
+/** “… hebben zij vastgelegd in een apart werkplan”. */
+function toldBefore(tokens: readonly Token[], index: number): boolean {
+  const before = tokens.slice(0, index).map(({ word }) => word);
+  const at = before.lastIndexOf('in');
+  const isIn =
+    at >= 0 && before.length - at <= 4 && /^(?:de|het|een|ons|onze|hun)$/u.test(before[at + 1] ?? '');
+  return isIn && before.slice(0, at).some((word) => laidDown.has(word));
 }
 
 /** The next sentence goes on about it. */

@@ -194,7 +194,9 @@ function isClear({ text, passage, sentence, from }: Found, earlier: readonly Pas
   if (noun === undefined) return false;
   // “Die brief is van 3 mei 2022.”
   if (
-    latin.iu`^[^.!?]*[.!?]\s(?:die|deze|dat|het)\s(?:${noun}|is|was|kwam|dateert)(?!\p{L})`.test(behind) &&
+    latin.iu`^[^.!?]*[.!?]\s(?:die|deze|dat|het)\s(?:${noun}\s)?(?:is|was|kwam|dateert|stamt|had|heeft)(?!\p{L})`.test(
+      behind,
+    ) &&
     hasDate(behind.slice(0, 160))
   )
     return true;

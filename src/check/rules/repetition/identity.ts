@@ -13,6 +13,31 @@ export const isNumber = latin.iu`^(?:\d[\d.,]*|een|één|twee|drie|vier|vijf|zes
 /** Words of which another one makes another agreement. */
 export const isTerm = latin.iu`^(?:niet|wel|geen|alle|elke|iedere|ieder|elk|sommige|enkele|enige|beide|meeste|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|verplicht|vrijwillig|vrijblijvend|dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|structureel|tijdelijk|eenmalig|inclusief|exclusief|minimaal|maximaal|minstens|hoogstens|dag|week|maand|kwartaal|jaar|meer|minder|hoger|lager|stijgt|daalt)$`;
 
+/** Words of which one says the contrary of the other, of when and where something is. */
+const opposites: readonly (readonly [string, string])[] = [
+  ['voor', 'na'],
+  ['begin', 'einde'],
+  ['begin', 'eind'],
+  ['vooraf', 'achteraf'],
+  ['binnen', 'buiten'],
+  ['met', 'zonder'],
+  ['eerste', 'laatste'],
+  ['ochtend', 'middag'],
+  ['ochtend', 'avond'],
+  ['middag', 'avond'],
+  ['open', 'dicht'],
+];
+
+/** Says whether one word is the contrary of another: before and after, begin and end. */
+export function areOpposite({ key: one }: LongTextWord, { key: other }: LongTextWord): boolean {
+  return opposites.some((pair) => pair.includes(one) && pair.includes(other));
+}
+
+/** Says whether all words are days of the week. */
+export function areWeekdays(words: readonly LongTextWord[]): boolean {
+  return words.every(({ key }) => /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/u.test(key));
+}
+
 /**
  * Says whether two stretches in the same place name different things, so that their texts are alike on
  * purpose: other names, groups, first and second. Names that are nearly the same are not.

@@ -6,7 +6,7 @@ import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
-import { areOtherThings, areTimes, isNumber, isTerm } from './identity.ts';
+import { areOpposite, areOtherThings, areTimes, areWeekdays, isNumber, isTerm } from './identity.ts';
 import { type LongTextWord, repeatedTexts, spanOfWords, wordsOfPassage } from './repeated-texts.ts';
 
 /** A sentence that is there twice, with another number or one other word. */
@@ -201,15 +201,30 @@ function isAmount({ key }: LongTextWord): boolean {
 
 function isContradiction(first: LongSentence, second: LongSentence, change: Change): boolean {
   const { before, now, behind, next } = change;
-  if (areOtherThings([before], [now], behind)) return false;
   const both = [before, now];
   const isApart = isElsewhere(first.passage, second.passage);
+  const isAgain = isApart || isInterrupted(first, second);
+  const isLong = second.words.length >= MIN_WORDS_FOR_ANY;
+  const isTopic = second.words.indexOf(now) < TOPIC_WORDS;
+  if (areWeekdays(both) && isAgain && !isTopic) return !isInHeadings(first, second, change);
+  if (areOpposite(before, now)) return isAgain && (isLong || !isTopic);
+  if (areOtherThings([before], [now], behind)) return false;
   // One after the other, dates are those of a list.
   const isOfDate = isDatePart(behind) || both.some(({ key }) => isDay.test(key) && isDatePart(next));
   if (areTimes(both)) return isApart && isOfDate;
   if (both.every(isAmount) && both.some(({ key }) => isNumber.test(key))) return isApart || !isOfDate;
   if (both.every(({ key }) => isTerm.test(key))) return true;
-  return isApart && second.words.length >= MIN_WORDS_FOR_ANY && !isInHeadings(first, second, change);
+  return isApart && isLong && !isInHeadings(first, second, change);
+}
+
+/** What a sentence begins with is what it is about: “Op maandag …”, “Op dinsdag …”. */
+const TOPIC_WORDS = 3;
+
+/** Of sentences that are alike on purpose one follows the other; with another in between, one was copied. */
+function isInterrupted(first: LongSentence, second: LongSentence): boolean {
+  const [end, start] = [first.words.at(-1)?.to, second.words[0]?.from];
+  if (first.passage !== second.passage || end === undefined || start === undefined) return false;
+  return /[.!?]\s+\S[\s\S]*[.!?]/u.test(first.passage.text.slice(end, start));
 }
 
 const isDay = /^\d{1,2}$/u;
