@@ -45,13 +45,15 @@ export const doubledWord: Rule = {
     if (/^\s{1,2}te\s/u.test(found.after(5))) return undefined;
     return {
       message: `“${again}” staat er twee keer.`,
-      ...rewrite(found, word, always.test(word) ? 'safe' : 'suggestion'),
+      ...rewrite(found, word, always.test(word) && !latinBehind.test(found.after(8)) ? 'safe' : 'suggestion'),
     };
   }),
 };
 
-/** Words that are never doubled in good Dutch; of others a comma may be missing. */
-const always = /^(?:de|een|en|of)$/iu;
+/** Words that are never doubled in good Dutch; of others a comma may be missing, and “een een” may be “één een”. */
+const always = /^(?:de|en|of)$/iu;
+/** “van de de jure macht” */
+const latinBehind = /^\s{1,2}(?:jure|facto)/iu;
 
 /** Words that may be doubled, behind something in the same sentence. */
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
