@@ -6,6 +6,7 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   safe: `
   link/scheme money/currency-behind period/notation period/two-digit-year
     language/accents language/doubled-word language/spacing markdown/heading-skip markdown/html
+  markdown/layout-tag
   markdown/leftover-break money/doubled-currency money/notation text/invisible
   `,
   suggestion: `
@@ -18,7 +19,7 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   foreign/changes foreign/columns foreign/comment foreign/emphasis foreign/highlight foreign/subscript
   foreign/superscript foreign/underline heading/typed-number language/article language/capitals
   language/hyphen language/spelling language/verb-form letter/about-missing letter/about-other link/space
-  markdown/accidental-list markdown/broken-link markdown/heading-space markdown/layout-tag
+  markdown/accidental-list markdown/broken-link markdown/heading-space
   markdown/list-numbering markdown/swallowed-sign markdown/unknown-entity 
   money/english-notation money/grouping money/near-amount money/one-decimal money/point-dash
   money/product money/similar-amount money/sum money/vat-amount money/words names/near-miss

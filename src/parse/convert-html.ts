@@ -4,6 +4,7 @@ import { commentsIn } from './comments-in.ts';
 import { convertLineBreak, isLineBreak } from './convert-line-break.ts';
 import { convertText } from './convert-text.ts';
 import { type FoundLayoutTag, layoutTagsIn } from './layout-tags.ts';
+import { lineBreakFix } from './line-break-fix.ts';
 import { nodeSpan, type ParseContext, rangeOf, sourceOf } from './parse-context.ts';
 import { reportLayoutTag } from './report-layout-tag.ts';
 import { shortened } from './shortened.ts';
@@ -80,11 +81,12 @@ function withoutLayout(node: Html, context: ParseContext): Nodes[] | undefined {
   if (isInertTag(node.value) && source.trim() === '') return [];
   const [tag] = layoutTagsIn(source) ?? [];
   if (!tag || tag.instead !== undefined || (tag.isBlock && parent.type === 'heading')) return undefined;
-  if (!isInertTag(node.value) && !isClosing(node, context))
-    reportLayoutTag(tag, nodeSpan(node, context), context, asMarkdown(node, tag, context));
-  return tag.isBlock && isBetweenLines(node, parent.children, context)
-    ? [{ type: 'break', data: { span: nodeSpan(node, context) } }]
-    : [];
+  const begins = tag.isBlock && isBetweenLines(node, parent.children, context);
+  if (!isInertTag(node.value) && !isClosing(node, context)) {
+    const fixes = isLineBreak(source) ? lineBreakFix(node, begins, context) : asMarkdown(node, tag, context);
+    reportLayoutTag(tag, nodeSpan(node, context), context, fixes);
+  }
+  return begins ? [{ type: 'break', data: { span: nodeSpan(node, context) } }] : [];
 }
 
 /** Returns the fix that writes the mark of Markdown instead of a pair of tags; none where they are not right around words. */

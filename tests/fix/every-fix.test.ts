@@ -155,7 +155,7 @@ const inText: readonly Case[] = [
     'Zie [de site] (https://voorbeeld.example).',
     'Zie [de site](https://voorbeeld.example).',
   ],
-  ['markdown/layout-tag', 'Een <b>woord</b>.', 'Een **woord**.'],
+  ['markdown/layout-tag', 'Een woord<br>en nog een.', 'Een woord\\\nen nog een.'],
   ['markdown/html', '### Kop met<br>twee regels\n\nTekst.', '### Kop met twee regels\n\nTekst.'],
   [
     'word/tabs',

@@ -44,6 +44,7 @@ describe('a suggestion is made only when that is asked', () => {
     ['Daarna word de coach gevraagd.', 'Daarna wordt de coach gevraagd.'],
     ['De partners van de akkoord.', 'De partners van het akkoord.'],
     ['Over het\nhet geld.', 'Over het geld.'],
+    ['Een <b>woord</b>.', 'Een **woord**.'],
     ['Met taal en rekenonderwijs.', 'Met taal- en rekenonderwijs.'],
     ['De mantelzorg-en zorgtaken.', 'De mantelzorg- en zorgtaken.'],
     ['De SCholen doen mee.', 'De Scholen doen mee.'],
