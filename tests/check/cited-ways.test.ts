@@ -31,6 +31,19 @@ const periods: readonly (readonly [text: string, name: string, here: string, els
   ],
 ];
 
+const more: readonly string[] = [
+  // “Eerder” is said of the agreements, and “vervolg op” of what comes after.
+  'Van eerder is de Jeugdvisie Zuid 2022-2025. De Jeugdvisie Zuid 2022-2026 loopt nog.',
+  'De Sportvisie Noord 2024-2028 is van ons allen. Er komt een vervolg op de Sportvisie Noord 2025-2028.',
+  'Het Taalpact Veen 2024 bindt ons. In het Taalpact Veen 2025 staat wie wat doet.',
+];
+
+const swapped: readonly string[] = [
+  'De Nota Groen en Spelen 2024 geldt. De Nota Spelen en Groen 2024 noemt plekken.',
+  'Het Plan Lezen en Muziek 2024-2027 loopt. Het Plan Muziek en Lezen 2024-2027 kost geld.',
+  'De Visie Buurtschool 2023 geldt. De Nota Kindpakket 2023 en de Nota Kinderpakket 2023 ook.',
+];
+
 const names: readonly (readonly [text: string, name: string, usual: string])[] = [
   [
     'De Nota Kindpakket 2027-2030 geldt; de Nota Kinderpakket 2027-2030 ligt klaar.',
@@ -71,6 +84,10 @@ const innocent: readonly string[] = [
   'De Jeugdvisie Kust 2023-2026 en de Jeugdhulpvisie Kust 2023-2026 horen bij elkaar.',
   'Het Programma Armoede 2024-2027 voert de Visie Armoede 2024-2027 uit.',
   'De Nota Peuters 2024-2026 en de Nota Kleuters 2024-2026.',
+  'De Zorgvisie West 2024-2028 is een vervolg op de Zorgvisie West 2021-2025.',
+  'Het Leesconvenant Kade 2023 vervangt het Leesconvenant Kade 2021.',
+  'De Jeugdmonitor 2023 en de Jeugdmonitor 2024 laten groei zien.',
+  'Het Jaarplan Sport 2023 en het Jaarplan Spel 2023 zijn vastgesteld.',
   'Het Cultuurplan 2021-2024, het Cultuurplan 2025-2028 en het Cultuurfonds 2021-2024.',
 ];
 
@@ -88,4 +105,12 @@ test('a document under two names, or as two kinds', () => {
   expect(messagesIn(twoNames, [...all, ...innocent])).toEqual(
     names.map(([, name, usual]) => `“${name}” heet elders “${usual}”, met dezelfde periode.`),
   );
+});
+
+test.each(more)('two periods: %s', (text) => {
+  expect(messagesIn(twoPeriods, [text])).toHaveLength(1);
+});
+
+test.each(swapped)('two names: %s', (text) => {
+  expect(messagesIn(twoNames, [text])).toHaveLength(1);
 });

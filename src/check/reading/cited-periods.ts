@@ -44,10 +44,11 @@ export function keyOfName(name: string): string {
   return words.filter((word) => !droppable.has(word)).join(' ');
 }
 
-/** Finds names followed by a period in whole years, but not ordinary words (`het plan 2021-2024`). */
+/** Finds names followed by a period in whole years or by one year (`Nota Sport 2025`), but not ordinary words (`het plan 2021-2024`). */
 export function citedPeriods(text: string): CitedPeriod[] {
-  return datesInText(text).flatMap(({ kind, from, to, year = 0, last = 0, separator }): CitedPeriod[] => {
-    if (kind !== 'span' || separator !== '-' || last <= year) return [];
+  return datesInText(text).flatMap(({ kind, from, to, year = 0, last = year, separator }): CitedPeriod[] => {
+    const isPeriod = kind === 'span' && separator === '-' && last > year;
+    if (!isPeriod && kind !== 'year') return [];
     const name = nameBefore(text, from);
     return name
       ? [{ ...name, key: keyOfName(name.name), to, periodFrom: from, years: { from: year, to: last } }]

@@ -41,6 +41,12 @@ export const twoPeriods: Rule = {
       reports: ['2022-2026 → “Onderwijsagenda” heeft hier de periode 2022-2026, en elders 2022-2024.'],
     },
     {
+      what: 'Een kader met twee jaartallen.',
+      agenda:
+        '## Toelichting\n\nHet Kwaliteitskader Opvang 2022 is de maat. Bij twijfel geldt het Kwaliteitskader Opvang 2023. De Leesmonitor 2022 en de Leesmonitor 2023 laten groei zien.\n',
+      reports: ['2023 → “Kwaliteitskader Opvang” heeft hier het jaar 2023, en elders 2022.'],
+    },
+    {
       what: 'Een vorige of een volgende versie, twee delen, en gewone woorden.',
       agenda:
         '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 volgt op de vorige Regiovisie Jeugd 2019-2022. Na de Regiovisie Jeugd 2021-2024 komt de Regiovisie Jeugd 2025-2028. Het plan 2021-2024 en het plan 2021-2025. De Regiovisie Zorg 2021-2025.\n',
@@ -49,7 +55,9 @@ export const twoPeriods: Rule = {
   run(documents, dossier, report) {
     const mentions = [
       ...documentsOf(dossier).flatMap(ownPeriodOf),
-      ...foundIn(citedPeriods, passagesOf(documents, dossier)).map((cited) => mentionOf(cited, dossier)),
+      ...foundIn(citedPeriods, passagesOf(documents, dossier))
+        .filter(({ read }) => read.years.to > read.years.from || isOfOneYear(read))
+        .map((cited) => mentionOf(cited, dossier)),
     ];
     for (const found of groupBy(mentions, ({ key }) => key).values()) {
       const periods = [...groupBy(found, ({ years }) => formatPeriod(years)).values()];
@@ -57,7 +65,7 @@ export const twoPeriods: Rule = {
       for (const mention of rest.flat()) {
         if (!usual || !mention.authored || mention.isOther || !overlap(usual.years, mention.years)) continue;
         report({
-          message: `“${mention.name}” heeft hier de periode ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
+          message: `“${mention.name}” heeft hier ${mention.years.from === mention.years.to ? 'het jaar' : 'de periode'} ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
           span: mention.authored,
           ...mention.as?.(formatPeriod(usual.years)),
           related: [
@@ -91,7 +99,10 @@ function ownPeriodOf({ data }: LoadedDocument): Mention[] {
   return [{ key: keyOfName(name), name, years: period.value, span: period.span, isSure: true }];
 }
 
-const otherVersion = says`vorige?|eerdere?|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel`;
+const otherVersion = says`vorige?|eerdere|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg(?!\sop)\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel|vervang\p{L}*|vervalt|ingetrokken|elk\sjaar|jaarlijkse?|ieder\sjaar`;
+/** What is said of a name behind it: “een vervolg op de Regiovisie 2025-2028”, which is the one that runs. */
+const followsOn = says`vervolg\sop|volgt\sop|opvolger\svan`;
+const aPeriod = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d/g;
 
 /** `… 2021-2036 van Kreekmeer`. */
 const ownedBy = latin.u`^\)?\svan\s(?:de\s)?(?:gemeente\s)?(?<owner>\p{Lu}[\p{L}-]+)`;
@@ -102,8 +113,16 @@ function mentionOf(cited: Found<CitedPeriod>, dossier: Dossier): Mention {
   const span = passage.span(periodFrom, to);
   const isAuthored = passage.isAuthored(periodFrom, to) && passage.kind !== 'image';
   const owner = ownedBy.exec(cited.after(40))?.groups?.owner;
+  // Only what is said of it: not the end of another sentence.
+  const near = `${cited
+    .before(50)
+    .split(/[.;:!?]\s/u)
+    .at(-1)}${cited.after(40).split(/[.;:!?](?:\s|$)/u)[0]}`;
+  const isTwo = [...cited.sentence.matchAll(aPeriod)].length > 1;
   const isOther =
-    otherVersion(cited.before(50) + cited.after(40)) || (owner !== undefined && !isOwnName(owner, dossier));
+    otherVersion(near) ||
+    (isTwo && followsOn(cited.sentence)) ||
+    (owner !== undefined && !isOwnName(owner, dossier));
   const place = { passage, from: periodFrom, to };
   const isUsual = passage.text.slice(periodFrom, to) === formatPeriod(years);
   const as = isUsual ? (period: string) => rewrite(place, period, 'suggestion') : undefined;
@@ -117,7 +136,15 @@ function weightOf(mentions: readonly Mention[]): number {
   );
 }
 
+/** A year in the name of what holds for years says which one it is; of a plan, a report or a monitor there may be one every year. */
+function isOfOneYear({ name }: CitedPeriod): boolean {
+  return latin.iu`(?:kwaliteitskader|visie|convenant|pact|handvest|toetskader|afsprakenkader)(?!\p{L})`.test(
+    name,
+  );
+}
+
 /** Two versions one after another share at most a year; two periods of one document share more. */
 function overlap(a: Period, b: Period): boolean {
-  return Math.min(a.to, b.to) - Math.max(a.from, b.from) >= 1;
+  const areYears = a.from === a.to && b.from === b.to;
+  return areYears || Math.min(a.to, b.to) - Math.max(a.from, b.from) >= 1;
 }

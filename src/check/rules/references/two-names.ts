@@ -13,7 +13,7 @@ import type { Rule } from '../../rule.ts';
 export const twoNames: Rule = {
   id: 'references/two-names',
   severity: 'warning',
-  what: 'Zoekt een stuk dat met dezelfde periode onder twee namen wordt genoemd: een woord iets anders (“Nota Kindpakket”, “Nota Kinderpakket”), of als nota en als visie.',
+  what: 'Zoekt een stuk dat met dezelfde periode onder twee namen wordt genoemd: een woord iets anders (“Nota Kindpakket”, “Nota Kinderpakket”), de woorden omgedraaid (“Sport en Water”, “Water en Sport”), of als nota en als visie.',
   why: 'De lezer weet niet of het een stuk is of twee, en kan het onder de verkeerde naam niet vinden.',
   help: 'Noem het stuk overal zoals het heet.',
   examples: [
@@ -52,7 +52,10 @@ export const twoNames: Rule = {
         if (!usual?.[0]) continue;
         for (const { name, span } of others)
           if (span)
-            report({ message: `“${name}” heet elders “${usual[0].name}”, met dezelfde periode.`, span });
+            report({
+              message: `“${name}” heet elders “${usual[0].name}”, met ${usual[0].period.includes('-') ? 'dezelfde periode' : 'hetzelfde jaar'}.`,
+              span,
+            });
       }
     }
   },
@@ -103,6 +106,8 @@ const MIN_WORD = 8;
 function isMeantBy(usual: string, other: string): boolean {
   const [ours, theirs] = [usual.split(' '), other.split(' ')];
   if (ours.length !== theirs.length) return false;
+  // “Sport en Water”, “Water en Sport”.
+  if ([...ours].sort().join() === [...theirs].sort().join()) return true;
   const off = ours.flatMap((word, index) => (word === theirs[index] ? [] : [[word, theirs[index] ?? '']]));
   const [[one = '', two = ''] = []] = off;
   if (off.length !== 1) return false;
