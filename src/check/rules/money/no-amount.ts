@@ -53,7 +53,7 @@ export const noAmount: Rule = {
 };
 
 /** `betaalt een deel`, and nothing else. */
-const ofAll = /^\p{L}+ (?:een )?(?:deel|gedeelte)$/iu;
+const ofAll = latin.iu`^\p{L}+ (?:een )?(?:deel|gedeelte)$`;
 
 function isPaidBy({ role, label, id = '' }: BudgetValue, sentence: string): boolean {
   const words = role === 'source' ? payerWords(label, id) : [];

@@ -6,6 +6,8 @@ import { type ReadSentence, readText } from '../../reading/read-text.ts';
 import { hinderedIn } from './hindered.ts';
 import { type Statement, statementsIn } from './statements.ts';
 
+const turns = latin.iu`(?<!\p{L})(?:maar|terwijl|helaas)(?!\p{L})`;
+
 const goalHeading = says`doel|doelen|doelstelling|doelstellingen|einddoel(?:en)?|ambities?|streefdoelen|streefwaarden?|resultaat|\p{L}*resultaten|beoogde?|bereiken|willen|monitoring|verwachten|hopen|oplevert|opleveren|indicatoren|effecten|opbrengst|opbrengsten`;
 const wish = says`ons\sdoel|het\sdoel|doel\sis|doelstelling|ambitie|bedoeling\sis|(?:we|wij|partners|partijen)\s(?:willen|hopen|beogen|verwachten|wensen)|(?:willen|hopen|beogen)\s(?:we|wij|de\spartners|partijen)|streven|streefdoel|bereiken|zodat|opdat|zorgen\s(?:we|wij)\s(?:voor|dat|ervoor)|(?:we|wij)\szorgen|hopelijk|(?:zetten|spannen|zet|spant)\s(?:ons|zich)\s(?:er|ervoor|in)|ma(?:ken|akt)\s(?:ons|zich)\s(?:er|ervoor|hard|sterk)|(?:we|wij)\swerken\s(?:eraan|toe)|moet\sertoe\sleiden`;
 const praise = says`opdat|want\szo|(?:mooi|goed|prachtig|fijn|positief)\sresultaat|goed\snieuws|succes|trots|gelukkig|(?:precies|juist)\s(?:onze|de)\sbedoeling|(?:is|was|doen|gaan|werken)\s(?:(?:precies|juist)\s)?(?:wat\s)?(?:(?:we|wij|partijen|(?:de|alle)\s(?:partners|partijen))\s(?:(?:juist|ook|precies)\s)?(?:willen|beogen|wensen|hopen|zoeken)|ons\sdoel|het\sdoel|onze\sambitie|onze\sbedoeling|(?:we|wij)\s(?:het\s)?(?:voor|aan|naartoe))`;
@@ -67,8 +69,7 @@ function isTurned(
   const near = `${own} ${behind.split(',')[0]}`;
   if (statement.isPast)
     return !denies(near) && glad(`${before.split(';').at(-1)}${text.slice(from, to)}${behind.split(';')[0]}`);
-  if (denial(near) || denialBefore(own) || /(?<!\p{L})(?:maar|terwijl|helaas)(?!\p{L})/iu.test(behind))
-    return false;
+  if (denial(near) || denialBefore(own) || turns.test(behind)) return false;
   if (statement.isEvent && !statement.isAimed) return praise(text.slice(sentence.from, sentence.to));
   return (
     isGoal ||
