@@ -4,6 +4,30 @@ import { wrongCalculations } from '../../src/check/reading/calculations/wrong-ca
 
 /** A sentence, the number in it that is wrong, and what it should have been. */
 const wrong: readonly (readonly [sentence: string, said: string, expected: number | 'reversed'])[] = [
+  // Changes, in words that say nothing of up or down
+  ['Het bereik gaat van 60 naar 84 peuters, een winst van 30 procent.', '30 procent', 40],
+  ['Het aantal klachten ging van 60 naar 45, een winst van 35 procent.', '35 procent', 25],
+  ['De rekening daalt van € 180 per maand tot € 153, een besparing van 25 procent.', '25 procent', 15],
+  ['De heffing gaat van € 250 per zaal naar € 285, dus 24 procent omhoog.', '24 procent', 14],
+  ['Het aantal leden groeit van 1.500 tot 1.650 en ligt dan 15 procent hoger.', '15 procent', 10],
+  [
+    'De bus werd duurder: € 6.800 toen tegen € 9.180 nu, een verhoging van ruwweg 45 procent.',
+    '45 procent',
+    35,
+  ],
+  ['Het aandeel moet van 20 naar 16 procent, een daling met een kwart.', 'een kwart', 4],
+  ['Het aantal leden liep terug van 2.000 tot 1.300. Dat is een verlies van 45 procent.', '45 procent', 35],
+  ['Het aantal aanvragen liep op van 180 tot 225. Zo’n plus van 20 procent is veel.', '20 procent', 25],
+  [
+    'Er waren dit schooljaar 84 jongeren, tegen 70 het jaar daarvoor. Met die toename van 14 procent zijn we de laatste.',
+    '14 procent',
+    20,
+  ],
+  ['De huur ging van € 400 naar € 500. Deze sprong van 20 procent is groot.', '20 procent', 25],
+  // A share of the two numbers in front
+  ['Van de 410 kinderen hebben er 246 een diploma. Dat is zeven op de tien.', 'zeven op de tien', 60],
+  ['Van de 410 kinderen hebben er 246 een diploma. Dat is 70 procent.', '70 procent', 60],
+  ['Van 21.400 inwoners lezen er 3.060 slecht, oftewel één op de vijf.', 'één op de vijf', 14.3],
   // a + b = c
   ['De totale kosten bedragen € 34.000 + € 16.500 = € 51.500.', '€ 51.500', 50_500],
   [
@@ -468,6 +492,13 @@ const right: readonly string[] = [
 
 /** Nothing is wrong across these sentences either. */
 const innocent: readonly string[] = [
+  'Het aantal klachten ging van 60 naar 45, een winst van 25 procent.',
+  'De rekening daalt van € 180 per maand tot € 153, een besparing van 15 procent.',
+  'De bus werd duurder: € 6.800 toen tegen € 9.180 nu, een verhoging van ruwweg 33 procent.',
+  'Het aandeel moet van 20 naar 16 procent, een daling met een vijfde.',
+  'Van de 410 kinderen hebben er 246 een diploma. Dat is zes op de tien.',
+  'Van de 410 kinderen hebben er 246 een diploma. Dat is 5 procent meer dan vorig jaar.',
+  'Het aantal leden liep terug van 2.000 tot 1.300. Landelijk is er een verlies van 10 procent.',
   'Van de 216 die nooit sporten, wonen er 130 in De Polder; bij 95 speelt geld een rol.',
   'Wij werken met 50 gemeenten: de grootste gemeenten (G4), 34 gemeenten uit het netwerk en 12 gemeenten uit Drenthe.',
   'Het budget is € 96.000. De coach kost daarvan € 31.400 en de scholing € 8.250. Er resteert € 56.350 voor maatwerk.',

@@ -34,10 +34,18 @@ const promises: readonly (readonly [sentence: string, said: string])[] = [
   ['De gemeente kent een bonus toe aan leraren.', 'kent een bonus toe'],
   ['Zij kunnen rekenen op een startbijdrage.', 'rekenen op een startbijdrage'],
   ['Voor verf werd de scholen een vergoeding uitgekeerd.', 'een vergoeding uitgekeerd'],
+  ['Voor de excursies ontvangen we subsidie van de provincie.', 'ontvangen we subsidie'],
+  ['Wie de contributie niet kan betalen, krijgt een bijdrage uit de gemeentekas.', 'krijgt een bijdrage'],
+  [
+    'Voor ouders die de reis niet kunnen betalen, reserveert de gemeente een bedrag.',
+    'reserveert de gemeente een bedrag',
+  ],
   ['De gemeente stelt subsidie in het vooruitzicht.', 'stelt subsidie in het vooruitzicht'],
 ];
 
 const innocent: readonly string[] = [
+  'Van hen krijgen kinderen een bijdrage uit het Kindpakket.',
+  'Voor ouders die niet kunnen betalen, reserveert de gemeente geen bedrag.',
   'Een deel van de ouders betaalt met een kaart.',
   'Tot slot geven we elke school een doos met spellen, zodat het doorgaat zonder subsidie.',
   'De school levert een bijdrage aan het gesprek.',

@@ -190,7 +190,7 @@ const wordings: Readonly<Record<string, Wordings>> = {
     ],
   },
   'data/told-number': {
-    found: ['Vijf partijen ondertekenen deze agenda.'],
+    found: ['Vijf partijen ondertekenen deze agenda.', 'Vijf partners dragen samen de lasten.'],
     silent: [
       'Deze agenda eindigt wanneer vijf partijen dat verlangen.',
       'Als vijf partners daarom vragen, komt de groep bij elkaar.',

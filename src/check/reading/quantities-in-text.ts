@@ -20,7 +20,7 @@ export interface Quantity extends Stretch {
 
 const digits = String.raw`(?:\d{1,3}(?:\.\d{3}){1,3}|\d{1,7})(?:,\d{1,2})?`;
 /** What has a number for a name, and that number: `groep 7 en 8`, `artikel 2`, `week 12`. */
-const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|(?<!(?:een|één|per|elke|deze|die|vorige|drukste|eerste|laatste)\s)week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|cluster|lijn|route|variant|optie|scenario|zone|categorie|schaal|sector|module|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|schooljaar|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,2}(?![\d.,]|\s(?:uit|op|in|bij|van|naar|leerlingen|kinderen|jongeren)(?!\p{L}))){0,6}`;
+const label = String.raw`(?<![\p{L}])(?:groep(?:en)?|klas(?:sen)?|artikel(?:en)?|art\.|leden|lid|pagina(?:[’']s)?|blz\.|p\.|bijlagen?|hoofdstuk(?:ken)?|paragra(?:af|fen)|§|nummers?|nrs?\.?|(?<!(?:een|één|per|elke|deze|die|vorige|drukste|eerste|laatste)\s)week|leerja(?:ar|ren)|fasen?|stap(?:pen)?|doel(?:en)?|thema(?:[’']s)?|tabel(?:len)?|figu(?:ur|ren)|versie|kenmerk|zaak|niveau|ronde|tranche|speerpunt(?:en)?|actielijn(?:en)?|spoor|deel|kavel|perceel|kamer|lokaal|telefoon|postbus|wet|agendapunt|punt|cluster|lijn|route|variant|optie|scenario|zone|categorie|schaal|sector|module|motie|amendement|leeftijd(?:en)?(?: van)?|cohort|seizoen|begin|eind)\s(?:\d{1,6}|[A-Z]\d*)(?:\s?(?:,|en|of|t\/m|tot en met|tot|–|-|\/)\s?\d{1,2}(?![\d.,]|\s(?:uit|op|in|bij|van|naar|leerlingen|kinderen|jongeren)(?!\p{L}))){0,6}`;
 /** Ages: `van 6 tot en met 8 jaar`, `12 jaar en ouder`. */
 const age = String.raw`(?<![\p{L}\p{N}])\d{1,2}\s?(?:tot en met|t\/m|tot|en|–|-|of)\s?(?:de\s)?\d{1,2}[ -](?:jaar|jarigen?)(?!\p{L})|(?<![\p{L}\p{N}.,])\d{1,2}\s(?:jaar\s(?:en\s(?:ouder|jonger)|of\s(?:ouder|jonger)|oud)|plus(?=-))`;
 const denominators: Readonly<Record<string, number>> = {
@@ -55,10 +55,10 @@ const quantity = latin.giu`${[
   `(?<![\\p{L}-])(?<spoken>${spokenNumberPattern})(?<spokenPercent>\\sprocent)?(?![\\p{L}-])`,
 ].join('|')}`;
 
-const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld|een (?:dikke|kleine|krappe|goede))\s{1,2}(?:de\s|het\s|een\s)?$`;
+const about = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo[’']n|ruim|bijna|al snel|al gauw|krap|grofweg|ruwweg|pakweg|zowat|naar schatting|geschat op|meer dan|minder dan|boven de|onder de|rond de|rond|tegen de|tussen de|tussen|om en nabij|maximaal|ten hoogste|hoogstens|hooguit|minimaal|minstens|ten minste|zeker|vanaf|tot wel|gemiddeld|een (?:dikke|kleine|krappe|goede))\s{1,2}(?:de\s|het\s|een\s)?$`;
 const above = latin.iu`(?<!\p{L})(?:ruim|meer dan)\s(?:de\s|het\s|een\s)?$`;
 const below = latin.iu`(?<!\p{L})(?:bijna|krap|net geen|nog geen|iets minder dan)\s(?:de\s|het\s|een\s)?$`;
-const around = latin.iu`(?<!\p{L})(?:ongeveer|circa|ca\.|zo[’']n|rond|om en nabij)\s(?:de\s|het\s|een\s)?$`;
+const around = latin.iu`(?<!\p{L})(?:ongeveer|circa|ca\.|zo[’']n|rond|om en nabij|ruwweg|pakweg|grofweg|zowat)\s(?:de\s|het\s|een\s)?$`;
 const behindAbout = latin.iu`^(?:\+(?!\d)|\s?\(?(?:ongeveer|circa|gemiddeld)(?!\p{L})|\sof meer)`;
 /** `12 tot 15 kinderen`, but not `van 12 tot 15`, `steeg van 125 in 2025 tot 160`. */
 const range = /^(?:\stot\s|\s(?:à|a)\s|-|–)\d/;

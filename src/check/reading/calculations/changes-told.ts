@@ -5,15 +5,15 @@ import { phraseOf, sharesNoun } from '../quantity-phrases.ts';
 import { hasTwoNumbers, quantitiesWithin, shapeOf } from '../sentence-shapes.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { type Calculation, half, isNearby } from './calculation.ts';
-import { fall, rise } from './changes.ts';
+import { fall, gain, isTold, rise, roughness } from './changes.ts';
 
 const hint =
-  /stijg|ste[eg]g|toename|toe[gn]|groei|verho|hoger|meer|erbij|da[al]|afn|kr[io]mp|slonk|klom|oplopen|opgelopen|verla|lager|minder|terug|eraf|verschil/i;
+  /stijg|ste[eg]g|toename|toe[gn]|groei|verho|hoger|meer|erbij|da[al]|afn|kr[io]mp|slonk|klom|oplopen|opgelopen|verla|lager|minder|terug|eraf|verschil|winst|verlies|bespar|plus|sprong|terugval|omhoog|omlaag|vooruitgang|achteruitgang|bezuinig|aanwas/i;
 const gap = (most: number): string => `[^€#%.;:]{0,${most}}?`;
 /** A change of so much: `een stijging van %`, `steeg dus met %`, `met % gestegen`, `% meer`. */
-const size = latin.giu`(?<!\p{L})(?:(?:${rise}|${fall}|verschil|groei)(?!\p{L})${gap(28)}\s(?:van|met)\s(?:een\s)?(?<a>[€#%])|met\s(?<b>[€#%])\s(?:${rise}|${fall})(?!\p{L}))|(?<c>[€#%])(?:\s\p{L}+){0,1}?\s(?:meer|minder|hoger|lager|erbij|eraf|extra)(?!\p{L}|\sdan\s(?:de\s|het\s)?[€#%])`;
+const size = latin.giu`(?<!\p{L})(?:(?:${rise}|${fall}|${gain}|verschil|groei)(?!\p{L})${gap(28)}\s(?:van|met)\s(?:(?:een|maar|wel|liefst|precies|ruwweg|ongeveer|circa|zowat|pakweg|zo[’']n)\s){0,2}(?<a>[€#%])|met\s(?<b>[€#%])\s(?:${rise}|${fall})(?!\p{L}))|(?<c>[€#%])(?:\s\p{L}+){0,1}?\s(?:meer|minder|hoger|lager|erbij|eraf|extra|omhoog|omlaag)(?!\p{L}|\sdan\s(?:de\s|het\s)?[€#%])`;
 /** What makes it one of the numbers in front of it. */
-const link = latin.iu`(?<!\p{L})(?:dat|dit|daarmee|hiermee|dus|ofwel|oftewel|zo|wat|hetgeen|namelijk|het verschil|de (?:stijging|daling|toename|afname|groei|krimp)|die (?:stijging|daling|toename|afname|groei)|een)(?!\p{L})${gap(60)}$|[(,–]\s?(?:een\s)?$`;
+const link = latin.iu`(?<!\p{L})(?:dat|dit|zo[’']n|deze|daarmee|hiermee|dus|ofwel|oftewel|zo|wat|hetgeen|namelijk|het verschil|de (?:stijging|daling|toename|afname|groei|krimp)|die (?:stijging|daling|toename|afname|groei)|een)(?!\p{L})${gap(60)}$|[(,–]\s?(?:een\s)?$`;
 /** Measured by something else than the numbers that are there. */
 const otherwise = says`per jaar|jaarlijks\p{L}*|landelijk\p{L}*|gemiddelde|sinds|korting|btw|indexatie|inflatie|terwijl|waarvan|daarvan|hiervan|elk jaar|ten opzichte van (?:de |het )?(?:begroting|raming|landelijke?|regio\p{L}*|norm)|dan (?:begroot|geraamd|verwacht|gepland|landelijk|gemiddeld)`;
 const fromTo = latin.giu`(?<!\p{L})van\s[^€#%.;:]{0,25}[€#%][^€#%.;:]{0,45}\s(?:naar|tot)\s[^€#%.;:]{0,20}[€#%]`;
@@ -39,7 +39,7 @@ export function changesTold(text: string): Calculation[] {
       const { a, b, c } = match.groups ?? {};
       const at = match.index + (c ? 0 : match[0].search(/[€#%]/));
       const given = own[places.indexOf(at)];
-      if (!given || given.isRough || !(a ?? b ?? c)) return [];
+      if (!given || !isTold(given) || !(a ?? b ?? c)) return [];
       if (!link.test(shape.slice(0, match.index)) && !link.test(shape.slice(0, at))) return [];
       const before = sentences.slice(Math.max(0, index - REACH), index + 1).reverse();
       const pair = [...shape.slice(0, match.index).matchAll(fromTo)].at(-1);
@@ -86,7 +86,7 @@ function sizeOf(
 ): Calculation | undefined {
   const [low, high] = one.value < two.value ? [one, two] : [two, one];
   const difference = Math.round((high.value - low.value) * 100) / 100;
-  const shared = { kind: 'change', given, parts: [one, two] } as const;
+  const shared = { kind: 'change', given, parts: [one, two], margin: roughness(given) } as const;
   if (given.kind !== 'percent' || isPoints)
     return isNearby(given.value, difference)
       ? { ...shared, expected: [difference], margin: half(one) + half(two) }
@@ -101,7 +101,7 @@ function sizeOf(
   return { ...shared, expected: one.kind === 'percent' ? [likely, difference] : [likely] };
 }
 
-const falls = latin.iu`(?<!\p{L})(?:${fall})(?!\p{L})`;
+const falls = latin.iu`(?<!\p{L})(?:${fall}|verlies|besparing|terugval|inkrimping|afslag)(?!\p{L})`;
 
 /** An average is as exact as another number here, and so is `160` in `54 meer dan de 160`. */
 function isExact(text: string, { isRough, from }: Quantity): boolean {

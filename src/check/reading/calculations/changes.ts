@@ -6,16 +6,19 @@ import { type Calculation, half } from './calculation.ts';
 
 /** Words of more, as alternatives of a pattern. */
 export const rise =
-  'stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|toename|toe|toegenomen|groei(?:t|de|en)?|gegroeid|verhog(?:ing|en)|verhoogd?|hoger|meer|opgelopen|geklommen|klom|uitgegroeid|aangegroeid|uitbreiding|uitgebreid|plus|erbij|toenemen|neemt toe';
+  'stijg(?:t|en|ing|ende)?|steeg|stegen|gestegen|toename|toe|toegenomen|groei(?:t|de|en)?|gegroeid|verhog(?:ing|en)|verhoogd?|hoger|meer|omhoog|opgelopen|geklommen|klom|uitgegroeid|aangegroeid|uitbreiding|uitgebreid|plus|erbij|toenemen|neemt toe';
 /** Words of less. */
 export const fall =
-  'da(?:al|len?)(?:t|de|den)?|daling|gedaald|afname|afgenomen|krimp(?:t|en)?|gekrompen|gezakt|geslonken|slonk|slonken|teruggelopen|teruggebracht|verminderd|verlaging|verla(?:agd|gen)|lager|minder|vermindering|terugloop|teruggang|afneemt|zakt|zakte|kromp|min|eraf|bezuiniging';
+  'da(?:al|len?)(?:t|de|den)?|daling|gedaald|afname|afgenomen|krimp(?:t|en)?|gekrompen|gezakt|geslonken|slonk|slonken|teruggelopen|teruggebracht|verminderd|verlaging|verla(?:agd|gen)|lager|minder|vermindering|terugloop|teruggang|afneemt|zakt|zakte|kromp|min|eraf|omlaag|bezuiniging';
+/** Words of a change that may be more or less: to win can be to have fewer complaints. */
+export const gain =
+  'winst|verlies|besparing|sprong|terugval|inkrimping|vooruitgang|achteruitgang|verbetering|verslechtering|aanwas|afslag|opslag';
 const fromTo = latin.giu`(?<!\p{L})(?:van|was|waren|had|hadden|telde|telden|vorig jaar|nu|eerst|in (?:het )?(?:vorige|begin)\S*)\s[^€#%.;:]{0,25}(?<a>[€#%])[^€#%.;:]{0,45}?(?:\s(?:naar|tot|tegen|op weg naar)\s)[^€#%.;:]{0,20}(?<b>[€#%])`;
 const riseWord = latin.giu`(?<!\p{L})(?:${rise})(?!\p{L})`;
 const fallWord = latin.giu`(?<!\p{L})(?:${fall})(?!\p{L})`;
-const changeWord = latin.iu`(?<!\p{L})(?:${rise}|${fall}|verschil|verandering|wijziging)(?!\p{L})`;
-const anyWord = `(?:${rise}|${fall}|verschil|verandering|wijziging|toegevoegd)`;
-const sizeBehind = latin.iu`^[^€#%.;:]{0,60}?(?:,|\(|;|–|-|dat is|en dat is|dus|ofwel|oftewel|wat|een)\s?[^€#%.:]{0,40}?(?<d>[€#%])(?<after>[^€#%.;:]{0,40})`;
+const changeWord = latin.iu`(?<!\p{L})(?:${rise}|${fall}|${gain}|verschil|verandering|wijziging)(?!\p{L})`;
+const anyWord = `(?:${rise}|${fall}|${gain}|verschil|verandering|wijziging|toegevoegd)`;
+const sizeBehind = latin.iu`^[^€#%.;:]{0,60}?(?:,|\(|;|–|-|dat is|en dat is|dus|ofwel|oftewel|wat|een|en (?:is|ligt|zit|staat|komt|wordt))\s?[^€#%.:]{0,40}?(?<d>[€#%])(?<after>[^€#%.;:]{0,40})`;
 const sizeBefore = latin.iu`(?:${anyWord})\s(?:is |was |bedraagt |met |van |komt uit op |er |in totaal ){0,3}(?:een )?(?<d>[€#%])(?<between>[^€#%.;]{0,50}?[,:(]?\s?)$`;
 /** Behind `van # naar #`: nothing but the number, in a clause that speaks of a rise or a fall. */
 const sizeAlone = latin.iu`^(?:\s\p{L}+){0,2},?\s(?:oftewel|ofwel|dat is|en dat is|dus|met)\s(?:met\s)?%(?!\svan)`;
@@ -29,18 +32,24 @@ const otherClause = latin.giu`(?:^|[ ,;(])(?:terwijl|maar|hoewel|waarbij|zodat|o
 export function changes(text: string, sentence: SentenceShape): Calculation[] {
   return [...sentence.shape.matchAll(fromTo)].flatMap(({ 0: { length }, index }): Calculation[] => {
     const [from, to] = clauseAround(sentence.shape, index, index + length);
-    const [a, b] = quantitiesWithin(sentence, index, index + length).slice(-2);
+    const [first, b] = quantitiesWithin(sentence, index, index + length).slice(-2);
+    const a = first && b && alike(first, b);
     if (!a || !b || a.kind !== b.kind || a.isRough || b.isRough) return [];
     const clause = sentence.shape.slice(from, to);
     const direction = directionOf(clause);
     const given = sizeSaid(sentence, direction, { start: from, from: index, to: index + length, end: to });
-    const size = given && !given.isRough ? sizeCalculation(text, a, b, given) : undefined;
+    const size = given && isTold(given) ? sizeCalculation(text, a, b, given) : undefined;
     return [
       ...(size ? [size] : []),
       ...reversed(a, b, direction),
       ...(given ? [] : multiplied(a, b, clause)),
     ];
   });
+}
+
+/** `van 20 naar 16 procent`: both are percentages. */
+function alike(a: Quantity, b: Quantity): Quantity {
+  return a.kind === 'count' && b.kind === 'percent' ? { ...a, kind: b.kind } : a;
 }
 
 /** A rise that is a fall, where the clause speaks of one of the two. */
@@ -58,6 +67,16 @@ function multiplied(a: Quantity, b: Quantity, clause: string): Calculation[] {
   return Math.abs(b.value / expected - 1) < 0.1
     ? []
     : [{ kind: 'change', given: b, expected: [expected], parts: [a], says: 'factor' }];
+}
+
+/** A size that says something: exact, or `ongeveer 45 procent`. */
+export function isTold({ isRough, side }: Quantity): boolean {
+  return !isRough || side === 'around';
+}
+
+/** About so much is up to a fifth of it more or less. */
+export function roughness({ isRough, value }: Quantity): number {
+  return isRough ? value / 5 : 0;
 }
 
 /** Returns where the clause around a stretch begins and ends. */
@@ -102,7 +121,7 @@ function sizeCalculation(text: string, a: Quantity, b: Quantity, given: Quantity
   const isRelative = given.kind === 'percent';
   if (a.value === 0 || (!isRelative && given.kind !== a.kind)) return undefined;
   const relative = (difference / a.value) * 100;
-  const shared = { kind: 'change', given, parts: [a, b] } as const;
+  const shared = { kind: 'change', given, parts: [a, b], margin: roughness(given) } as const;
   if (!isRelative) return { ...shared, expected: [difference], margin: half(a) + half(b) };
   // “Van 12% naar 15%” is 3 points, and a quarter.
   const isPoints = /punt/i.test(text.slice(given.from, given.to));

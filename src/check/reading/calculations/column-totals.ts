@@ -57,7 +57,7 @@ export function columnNumber(text: string): ColumnNumber | 'open' | undefined {
   };
 }
 
-const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar)(?!\p{L}))`;
+const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar|allemaal|iedereen)(?!\p{L}))`;
 const balance = latin.iu`^\s*(?:saldo|resultaat|verschil|tekort|overschot|nog te dekken|te dekken|restant)(?!\p{L})`;
 const partial = latin.iu`^\s*(?:sub|tussen)`;
 const within = latin.iu`^\s*[-–•]?\s?(?:waarvan|hiervan|daarvan|w\.?v\.?)(?!\p{L})`;

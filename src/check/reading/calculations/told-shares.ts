@@ -27,7 +27,9 @@ export function toldShares(text: string): Calculation[] {
     if (share) {
       if (more.length > 0 || isChange(sentence.tokens, share) || !isTold(sentence.tokens, share)) return [];
       const numbers = own.filter((each) => isNumber(each) && !share.of.includes(each));
-      return shareAmong(sentence, share, numbers, before);
+      return numbers.length === 0 && pointsBack(sentence, share)
+        ? shareOfPair(sentence, share, phrases[index - 1] ?? [])
+        : shareAmong(sentence, share, numbers, before);
     }
     // `Een op de drie leest te laag. Dat zijn er 60 van de 240.`
     const previous = sentences[index - 1];
@@ -44,6 +46,23 @@ export function toldShares(text: string): Calculation[] {
       ? shareAmong(sentence, earlier, own, [])
       : [];
   });
+}
+
+/** `Dat is zeven op de tien`, but not `Dat is een stijging van 23 procent`. */
+function pointsBack({ tokens }: ReadSentence, { from }: Share): boolean {
+  const [first, second] = tokens;
+  return (
+    first !== undefined &&
+    !['van', 'met'].includes(tokens[from - 1]?.word ?? '') &&
+    ['dat', 'dit', 'ofwel', 'oftewel', 'samen'].includes(first.word) &&
+    (second?.kind === 'quantity' || verbsIn(tokens.slice(0, 3), 'plain', 'add', 'count').length > 0)
+  );
+}
+
+/** A share of the two numbers that the sentence in front has, and no others. */
+function shareOfPair(sentence: ReadSentence, share: Share, before: readonly QuantityPhrase[]): Calculation[] {
+  const pair = before.filter(isNumber);
+  return pair.length === 2 && pair.length === before.length ? shareAmong(sentence, share, pair, []) : [];
 }
 
 /** A percentage, a fraction or a ratio in a sentence. */
@@ -67,6 +86,8 @@ function sharesIn({ tokens }: ReadSentence, own: readonly QuantityPhrase[]): Sha
       const ratio: Quantity = { ...quantity, kind: 'percent', value: 100 / quantity.value, unit: 4, from };
       return [{ quantity: ratio, from: at - 3, to: at + 1, of: [phrase] }];
     }
+    // `één op de vijf` is read at the other number.
+    if (tokens[at]?.word === 'één') return [];
     const next = own[index + 1];
     const between = next && tokens.slice(at + 1, next.at).map(({ word }) => word);
     // `een op de vijf`, `negen van de tien`; what is counted by name is no ratio.

@@ -78,7 +78,7 @@ const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regi
 const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
 const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
-const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|spreken|maken|sluiten`;
+const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten`;
 
 /** `de drie partners`, `onze drie partners`: all of them. */
 const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;

@@ -60,10 +60,16 @@ function isPaidBy({ role, label, id = '' }: BudgetValue, sentence: string): bool
   return words.length > 0 && latin.iu`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`.test(sentence);
 }
 
+/** Who or what it is for, in a clause of its own: `Voor ouders die dat niet kunnen, …`, `Wie dat niet kan, …`. */
+const inFront = /^(?:(?:voor|aan) [^,]{0,40} (?:die|dat|waar)|wie) [^,]{0,80}, /iu;
+
 /** A sentence without the clauses behind a promise that say something else: `…, zodat niemand risico loopt`. */
 function clauseOf(sentence: string, end: number): string {
-  const next = sentence.slice(end).search(/, (?:zodat|omdat|want|maar|en|waarop) /);
-  return next < 0 ? sentence : sentence.slice(0, end + next);
+  const own = sentence.replace(inFront, (clause) =>
+    clause.length < end ? ' '.repeat(clause.length) : clause,
+  );
+  const next = own.slice(end).search(/, (?:zodat|omdat|want|maar|en|waarop) /);
+  return next < 0 ? own : own.slice(0, end + next);
 }
 
 /** An amount, a percentage or a share in the sentence or right behind it; a value that is filled in counts too. */

@@ -133,7 +133,9 @@ function givenIn(tokens: readonly Token[]): Stretch | undefined {
 function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolean {
   const at = tokens.indexOf(verb.token);
   const [start, end] = [Math.min(at, gift.from), Math.max(at, gift.to)];
-  if (end - start > REACH) return false;
+  // `wie dat niet kan betalen, krijgt een bijdrage`
+  if (end - start > REACH || (verb.form === 'infinitive' && at < gift.from && tokens[at + 1]?.word === ','))
+    return false;
   if (
     tokens
       .slice(start, end)
@@ -143,7 +145,7 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   if (verb.meaning === 'agree') return verb.verb === 'af+spreken' && verb.form === 'participle';
   if (verb.meaning === 'cost')
     return (
-      (verbsOfReceiving.has(verb.verb) && nounsReceived.has(gift.noun)) ||
+      (verbsOfReceiving.has(verb.verb) && (nounsReceived.has(gift.noun) || isFromSource(gift, tokens))) ||
       (verb.verb === 'rekenen' && tokens.slice(at, gift.from).some(({ word }) => word === 'op'))
     );
   // “Wij maken geld vrij” is a resolution of all, and names nobody who pays.
@@ -153,6 +155,16 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   if (gift.noun === 'bijdrage' && general.has(verb.verb))
     return gift.adjectives.some((each) => each === 'kosten' || nouns.get('bijdrage')?.includes(each));
   return true;
+}
+
+const moneyReceived = new Set(['subsidie', 'bijdrage', 'geld']);
+
+/** `ontvangen subsidie van de provincie`, `krijgt een bijdrage uit de gemeentekas`: who gives it is said. */
+function isFromSource({ noun, to }: Gift, tokens: readonly Token[]): boolean {
+  const source = tokens.slice(to + 1, to + 4);
+  // What comes out of a fund with a name is in its rules.
+  const isNamed = source[0]?.word === 'uit' && source.some(({ isName }) => isName);
+  return moneyReceived.has(noun) && ['van', 'uit'].includes(source[0]?.word ?? '') && !isNamed;
 }
 
 function stretch(tokens: readonly Token[], verb: ReadVerb, gift: Gift): Stretch {
