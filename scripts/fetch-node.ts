@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The platform that this runs on, as packages of Node are named: `linux-x64`. */
@@ -14,16 +14,19 @@ export const ownPlatform = `${process.platform === 'win32' ? 'win' : process.pla
 export function fetchNode(platform: string, version: string, work: string): string {
   const folder = join(work, `node-${platform}-${version}`);
   if (existsSync(folder)) return join(folder, 'package');
-  mkdirSync(work, { recursive: true });
+  // In a folder of its own: another run may fetch the same package at this moment.
+  const own = `${folder}.${process.pid}`;
+  mkdirSync(own, { recursive: true });
   const packed = execFileSync(
     'npm',
-    ['pack', '--silent', '--pack-destination', work, `node-${platform}@${version}`],
+    ['pack', '--silent', '--pack-destination', own, `node-${platform}@${version}`],
     { encoding: 'utf8', shell: process.platform === 'win32' },
   );
-  const unpacked = `${folder}.${process.pid}`;
-  mkdirSync(unpacked);
-  execFileSync('tar', ['-xzf', join(work, packed.trim()), '-C', unpacked]);
+  const file = join(own, packed.trim());
+  execFileSync('tar', ['-xzf', file, '-C', own]);
+  rmSync(file);
   // Whole or not at all, also when two runs fetch it.
-  if (!existsSync(folder)) renameSync(unpacked, folder);
+  if (existsSync(folder)) rmSync(own, { recursive: true });
+  else renameSync(own, folder);
   return join(folder, 'package');
 }
