@@ -1,26 +1,11 @@
 import { wordList } from '../../../text/word-list.ts';
-import { thingOf } from '../../reading/lexicon/things.ts';
 import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import type { Token } from '../../reading/read-text.ts';
-import { type ChangeVerb, changeVerbsOf, type Direction, degreeOf, gradeOf } from './directions.ts';
+import { type ChangeVerb, changeVerbsOf, type Direction, gradeOf } from './directions.ts';
 import { endOfClause, type Phrase, phrasesIn } from './phrases.ts';
-import { isDeed, opposite, type Sign, signOfDeed, signOfQuality } from './signs.ts';
-
-/** What a sentence says of something that people want more or less of. Indexes of tokens; `last` is its own. */
-export interface Statement {
-  readonly first: number;
-  readonly last: number;
-  /** What people think of it, when it comes true. */
-  readonly sign: Sign;
-  /** Somebody says that they do it or aim at it. */
-  readonly isAimed: boolean;
-  /** Nobody says so, even of a fact. */
-  readonly isAbsurd: boolean;
-  /** It is only named: “de afname van het vertrouwen”. */
-  readonly isEvent?: boolean;
-  /** It was so: “hun concentratie nam af”. */
-  readonly isPast?: boolean;
-}
+import { signOfQuality } from './signs.ts';
+import { modals, negations, type Statement, turned } from './statement.ts';
+import { statementsOfDegree } from './statements-of-degree.ts';
 
 /** What brings something about or aims at it, by the preposition that goes with it. */
 const aims: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -48,76 +33,13 @@ const becoming: ReadonlySet<string> = new Set(
 const helping: ReadonlySet<string> = new Set(
   wordList('is zijn worden wordt moet moeten kan kunnen heeft hebben'),
 );
-const modals: ReadonlySet<string> = new Set(
-  wordList('te willen wil moet moeten gaan gaat zullen zal kunnen kan mogen laten doen helpen helpt'),
-);
-const negations: ReadonlySet<string> = new Set(wordList('niet geen nooit niemand nergens zonder'));
 /** How far a verb may be from what it is said of, in tokens. */
 const reach = 18;
 
 /** Returns what a sentence says of things that people want more or less of; the one before says what “dat aantal” counts. */
 export function statementsIn(tokens: readonly Token[], before: readonly Token[] = []): readonly Statement[] {
   const phrases = phrasesIn(tokens, before);
-  return [
-    ...phrases.flatMap((phrase) => statementsOf(phrase, tokens)),
-    ...countsIn(tokens),
-    ...worseIn(tokens),
-    ...leastIn(tokens),
-    ...oftenIn(tokens),
-  ];
-}
-
-const worse: ReadonlySet<string> = new Set(
-  wordList('trager slechter beperkter moeilijker onveiliger ongezonder oneerlijker'),
-);
-const manners: ReadonlySet<string> = new Set(wordList('volledig zorgvuldig snel duidelijk vaak grondig'));
-
-/** How people do something: “later en minder volledig dan voorheen”, “beperkter geïnformeerd”. */
-function worseIn(tokens: readonly Token[]): Statement[] {
-  return tokens.flatMap(({ word }, index): Statement[] => {
-    const next = tokens[index + 1]?.word ?? '';
-    // “Minder welkom”, but “minder goede …” goes with a noun.
-    const isPlain = signOfQuality(next) === 'good' && !/e$/u.test(next);
-    const isLess = word === 'minder' && (manners.has(next) || isPlain);
-    const than = tokens.slice(index + 1, index + 4).findIndex((each) => each.word === 'dan');
-    const isThanNow =
-      than >= 0 && /^(?:nu|voorheen|vroeger|eerst|eerder)$/u.test(tokens[index + 2 + than]?.word ?? '');
-    if (!worse.has(word) && !(isLess && (isPlain || isThanNow))) return [];
-    if (tokens.slice(0, index).some((each) => negations.has(each.word))) return [];
-    return [{ first: index, last: index + 1, sign: 'bad', isAimed: false, isAbsurd: false }];
-  });
-}
-
-/** “Leerlingen komen vaker te laat”, “… lezen minder vaak”. */
-function oftenIn(tokens: readonly Token[]): Statement[] {
-  return tokens.flatMap(({ word }, index): Statement[] => {
-    const isLess = word === 'minder' && tokens[index + 1]?.word === 'vaak';
-    if (word !== 'vaker' && !isLess) return [];
-    const last = endOfClause(tokens, index + 1);
-    const start = clauseStart(tokens, index);
-    const sign = signOfDeed([
-      ...tokens.slice(start, index),
-      ...tokens.slice(index + (isLess ? 2 : 1), last + 1),
-    ]);
-    return sign
-      ? [{ first: index, last, sign: isLess ? opposite(sign) : sign, isAimed: false, isAbsurd: false }]
-      : [];
-  });
-}
-
-/** “Ouders zo weinig mogelijk stimuleren om voor te lezen.” */
-function leastIn(tokens: readonly Token[]): Statement[] {
-  return tokens.flatMap(({ word }, index): Statement[] => {
-    if (
-      word !== 'zo' ||
-      !/^(?:weinig|min)$/u.test(tokens[index + 1]?.word ?? '') ||
-      tokens[index + 2]?.word !== 'mogelijk'
-    )
-      return [];
-    const last = endOfClause(tokens, index + 3);
-    const sign = signOfDeed(tokens.slice(index + 3, last + 1));
-    return sign ? [{ first: index, last, sign: opposite(sign), isAimed: true, isAbsurd: false }] : [];
-  });
+  return [...phrases.flatMap((phrase) => statementsOf(phrase, tokens)), ...statementsOfDegree(tokens)];
 }
 
 function statementsOf(phrase: Phrase, tokens: readonly Token[]): Statement[] {
@@ -179,8 +101,6 @@ function aimOf(
   return undefined;
 }
 
-const turned = (sign: Sign, direction: Direction): Sign => (direction === 'less' ? opposite(sign) : sign);
-
 /** The verb behind a phrase: “de drempel om mee te doen, wordt hoger”. */
 function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' | undefined {
   let from = phrase.last + 1;
@@ -190,7 +110,6 @@ function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' 
     (rolesOf(next).has('preposition') && /^(?:die|wie|waar\p{L}*)$/u.test(tokens[from + 1]?.word ?? ''))
   )
     from = endOfClause(tokens, from) + 1;
-  else if (/^waarop|waarin|waarmee$/u.test(next)) from = endOfClause(tokens, from) + 1;
   let isDenied = false;
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const word = tokens[at]?.word ?? '';
@@ -377,71 +296,4 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
 /** Something else that grows: “zo groeit een kind zonder armoede op”. */
 function isOwnSubject(word: string): boolean {
   return /^(?:een|het|elk|ieder|wij|we|zij|hij|ze)$/u.test(word);
-}
-
-/** “Minder leerlingen vallen uit”, “over drie jaar kennen minder jongeren het huis”, “een kleiner deel van hen kiest …”. */
-function countsIn(tokens: readonly Token[]): Statement[] {
-  return tokens.flatMap(({ word }, index): Statement[] => {
-    const direction = degreeOf(word);
-    if (!direction) return [];
-    let head = index + 1;
-    const isPart = /^(?:deel|gedeelte|aandeel|aantal|percentage|groep)$/u.test(tokens[head]?.word ?? '');
-    if (isPart) {
-      if (tokens[head + 1]?.word === 'van') head++;
-      head++;
-      while (
-        rolesOf(tokens[head]?.word ?? '').has('article') ||
-        rolesOf(tokens[head]?.word ?? '').has('possessive')
-      ) {
-        if (tokens[head]?.word === 'hun' || tokens[head]?.word === 'ons') break;
-        head++;
-      }
-    } else if (
-      /^\p{Ll}{3,20}e$/u.test(tokens[head]?.word ?? '') &&
-      thingOf(tokens[head]?.word ?? '') === undefined
-    )
-      head++;
-    const noun = tokens[head]?.word ?? '';
-    const isPeople = thingOf(noun) === 'people' || (isPart && /^(?:hen|hun|ons)$/u.test(noun));
-    if (
-      !isPeople ||
-      (!isPart && /^(?:groter|grotere|hogere|hoger|kleinere|lagere|extra|zwakkere)$/u.test(word))
-    )
-      return [];
-    const start = clauseStart(tokens, index);
-    const from = behindRelative(tokens, head + 1);
-    const last = endOfClause(tokens, from);
-    const after = tokens.slice(from, last + 1);
-    const than = /^dan$/u.test(after[0]?.word ?? '') ? 2 : 0;
-    // In front of it only its verb: “kennen minder jongeren …”.
-    const sign = signOfDeed([
-      ...tokens
-        .slice(verbBefore(tokens, start, index), index)
-        .filter((each) => !rolesOf(each.word).has('preposition')),
-      ...after.slice(than),
-    ]);
-    return sign
-      ? [{ first: index, last, sign: turned(sign, direction), isAimed: false, isAbsurd: false }]
-      : [];
-  });
-}
-
-/** “Meer kinderen die hulp nodig hebben, blijven thuis”: behind the comma, if there is one. */
-function behindRelative(tokens: readonly Token[], from: number): number {
-  if (!/^(?:die|dat)$/u.test(tokens[from]?.word ?? '')) return from;
-  const end = endOfClause(tokens, from) + 1;
-  return tokens[end]?.word === ',' ? end + 1 : from;
-}
-
-/** “Met een plek om te leren haken straks meer leerlingen af”: what is in front of the verb is not done by them. */
-function verbBefore(tokens: readonly Token[], start: number, index: number): number {
-  const near = Math.max(start, index - 3);
-  const at = tokens.slice(near, index).findIndex(({ word }) => isDeed(word) || modals.has(word));
-  return at < 0 ? start : near + at;
-}
-
-function clauseStart(tokens: readonly Token[], index: number): number {
-  let at = index;
-  while (at > 0 && !/^(?:[,;:.()–—]|dat|zodat|opdat|en|maar)$/u.test(tokens[at - 1]?.word ?? '')) at--;
-  return at;
 }

@@ -4,7 +4,8 @@ import type { Reader, Stretch } from '../../reading/found.ts';
 import type { Passage } from '../../reading/passages.ts';
 import { type ReadSentence, readText } from '../../reading/read-text.ts';
 import { hinderedIn } from './hindered.ts';
-import { type Statement, statementsIn } from './statements.ts';
+import type { Statement } from './statement.ts';
+import { statementsIn } from './statements.ts';
 
 const turns = latin.iu`(?<!\p{L})(?:maar|terwijl|helaas)(?!\p{L})`;
 
