@@ -9,6 +9,7 @@ import type { Host } from '../host/host.ts';
 import type { Project } from '../model/project.ts';
 import { type Blocker, refused } from '../scaffold/blocker.ts';
 import { type CreateRequest, type Creation, createNew } from '../scaffold/create-new.ts';
+import { asPhrase } from '../text/as-phrase.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
 
@@ -59,12 +60,7 @@ function readWord(path: string, side: Side | undefined, host: Host): WordFile | 
     return sideOf(file, side ?? 'accepted');
   } catch (error) {
     if (error instanceof WordRefusal)
-      return refused({ path, message: lowered(error.message), help: lowered(error.help) });
+      return refused({ path, message: asPhrase(error.message), help: asPhrase(error.help) });
     throw error;
   }
-}
-
-/** A sentence as part of a line. */
-function lowered(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }

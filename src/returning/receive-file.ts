@@ -11,6 +11,7 @@ import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import type { Document } from '../model/document.ts';
 import type { FileChange } from '../output/apply-changes.ts';
+import { asPhrase } from '../text/as-phrase.ts';
 import { groupBy } from '../text/group-by.ts';
 import { carryOver } from './carry-over.ts';
 import type { Returned, ReturnedComment } from './returned.ts';
@@ -55,7 +56,7 @@ const nothing = { changes: [], comments: [], files: [], refusals: [] };
 export async function receiveFile(request: ReceiveRequest, host: Host): Promise<Reception> {
   const file = readWord(request.file, host);
   if (!(file instanceof WordRefusal)) return receiveWord(file, request, host);
-  const [message, help] = [lowered(file.message), lowered(file.help)];
+  const [message, help] = [asPhrase(file.message), asPhrase(file.help)];
   return { ...nothing, refusals: [{ path: request.file, message, help }] };
 }
 
@@ -249,9 +250,4 @@ function spanNow(span: Span, textOf: (path: string) => string, host: Host): Span
 
 function textNow(path: string, host: Host): string | undefined {
   return host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : undefined;
-}
-
-/** A sentence as part of a line. */
-function lowered(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`.replace(/\.$/, '');
 }

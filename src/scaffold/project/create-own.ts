@@ -3,6 +3,7 @@ import type { Host } from '../../host/host.ts';
 import type { NewFile } from '../../host/write-all.ts';
 import { ownFacts } from '../../kinds/own-facts.ts';
 import type { Problem } from '../../kinds/start/problem.ts';
+import { asPhrase } from '../../text/as-phrase.ts';
 import { type Blocker, free, type NewRequest, refused, wrong } from '../blocker.ts';
 import { existingFiles, obstacleAt, otherName } from '../obstacles.ts';
 import type { AskedQuestion } from '../question.ts';
@@ -75,7 +76,7 @@ export function ownProblem(kind: string, own: Own, { judge }: Around, host: Host
   const error = judge(kind, own.id, plannedHost(files, host).host).find(
     ({ severity }) => severity === 'error',
   );
-  return error && { message: error.message.replace(/\.$/, ''), help: phrase(error.help ?? '') };
+  return error && { message: error.message.replace(/\.$/, ''), help: asPhrase(error.help ?? '') };
 }
 
 function ownOf(
@@ -111,9 +112,4 @@ function ownOf(
   }
   const problem = ownProblem(kind, own, around, host);
   return problem ? wrong(problem) : own;
-}
-
-/** A sentence as part of a line: without capital and full stop. */
-function phrase(sentence: string): string {
-  return sentence.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()).replace(/\.$/, '');
 }
