@@ -66,6 +66,7 @@ export { inspectOwnFile, ownFileAt } from './load/own-file.ts';
 export { forgetMemoized } from './memoize/memory.ts';
 export { type Applied, applyChanges, type FileChange } from './output/apply-changes.ts';
 export { type Summary, type SummaryItem, type Topic, topics } from './redline/summary/summary.ts';
+export { tellSummary } from './redline/summary/tell-summary.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export { type CommentsRequest, checkWithComments } from './returning/check-with-comments.ts';
 export { type ReceiveRequest, type Reception, receiveFile } from './returning/receive-file.ts';

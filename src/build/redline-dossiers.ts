@@ -11,6 +11,7 @@ import { redline } from '../redline/redline.ts';
 import { namesIn } from '../redline/summary/facts-of.ts';
 import { summarize } from '../redline/summary/summarize.ts';
 import type { Summary } from '../redline/summary/summary.ts';
+import { tellSummary } from '../redline/summary/tell-summary.ts';
 import { type Assembled, assemble, type Layouts, withPages } from '../session/assemble.ts';
 import { wantedIn } from '../session/documents-in.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
@@ -142,15 +143,19 @@ async function redlineDossier(
       { document: filled, pictureOf: pictureOf(current.host) },
       { names, authorOf, oldPathOf },
     );
-    const versions = { old: old.name, current: current.name };
-    documents.push({ document: { ...made, redline: versions }, current: filled, host, inputs: now.inputs });
+    documents.push({ document: made, current: filled, host, inputs: now.inputs });
   }
   const summary = summarize(
     { old: before?.dossier, current: now.dossier },
     documents.map(({ document }) => document),
     names,
   );
-  return { folder, isNew, summary, dossier: now.dossier, documents };
+  const told = documents.map((each) => {
+    const sections = summary.sections.filter(({ file }) => file === each.document.file);
+    const redline = { old: old.name, current: current.name, summary: tellSummary({ ...summary, sections }) };
+    return { ...each, document: { ...each.document, redline } };
+  });
+  return { folder, isNew, summary, dossier: now.dossier, documents: told };
 }
 
 /** Returns a document as it was: at the same place in the dossier, or for the main document the main one. */

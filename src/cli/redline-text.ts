@@ -1,6 +1,5 @@
-import { counted } from '../diagnostic/count-line.ts';
 import type { Span } from '../diagnostic/span.ts';
-import type { DossierRedline, Redlines, SummaryItem, Topic } from '../pipeline.ts';
+import { type DossierRedline, type Redlines, tellSummary } from '../pipeline.ts';
 import { visibleProse, visibleText } from '../text/visible-text.ts';
 
 /** How a summary is printed. */
@@ -14,14 +13,6 @@ interface Versions {
   readonly old: string;
   readonly current: string;
 }
-
-const headings: Readonly<Record<Topic, string>> = {
-  money: 'Geld',
-  parties: 'Partijen en mensen',
-  dates: 'Datums en perioden',
-  plans: 'Interventies',
-  details: 'Overige gegevens',
-};
 
 /** The values of `--format`. */
 export const summaryPrinters = {
@@ -51,24 +42,26 @@ export const summaryPrinters = {
 } satisfies Readonly<Record<string, SummaryPrinter>>;
 
 function asText(redline: DossierRedline, versions: Versions): string {
-  const lines = groupsOf(redline).flatMap(({ heading, lines }) => [
+  const lines = tellSummary(redline.summary).flatMap(({ heading, changes }) => [
     '',
     heading,
-    ...lines.flatMap(({ sentence, places }) => [
+    ...changes.flatMap(({ sentence, old, current }) => [
       `  ${sentence}`,
-      ...(places === '' ? [] : [`    ${places}`]),
+      ...placesText(old, current).map((places) => `    ${places}`),
     ]),
   ]);
   return [`${visibleText(redline.folder)}: ${titleOf(redline, versions)}`, ...lines, ''].join('\n');
 }
 
 function asMarkdown(redline: DossierRedline, versions: Versions): string {
-  const lines = groupsOf(redline).flatMap(({ heading, lines }) => [
+  const lines = tellSummary(redline.summary).flatMap(({ heading, changes }) => [
     '',
     `### ${heading}`,
     '',
-    ...lines.map(
-      ({ sentence, places }) => `- ${escaped(sentence)}${places === '' ? '' : ` (${codeOf(places)})`}`,
+    ...changes.map(({ sentence, old, current }) =>
+      [`- ${escaped(sentence)}`, ...placesText(old, current).map((places) => `(${codeOf(places)})`)].join(
+        ' ',
+      ),
     ),
   ]);
   return [`## ${escaped(redline.folder)}: ${escaped(titleOf(redline, versions))}`, ...lines, ''].join('\n');
@@ -86,56 +79,11 @@ function goneText({ old, current }: Versions): string {
   return `weg in ${current}; in ${old} was dit dossier er nog`;
 }
 
-interface Line {
-  readonly sentence: string;
-  /** Where it is in both versions; may be empty. */
-  readonly places: string;
-}
-
-function groupsOf({
-  summary: { items, sections },
-}: DossierRedline): { readonly heading: string; readonly lines: readonly Line[] }[] {
-  const byTopic = Object.entries(headings).map(([topic, heading]) => ({
-    heading,
-    lines: items
-      .filter((item) => item.topic === topic)
-      .map((item) => ({ sentence: sentenceOf(item), places: spansText(item.old?.span, item.current?.span) })),
-  }));
-  const text = sections.map(({ heading, inserted, deleted, moved, oldSpan, currentSpan }) => ({
-    sentence: `${heading === undefined ? 'vóór de eerste kop' : `“${heading}”`}: ${countsOf({ inserted, deleted, moved })}`,
-    places: spansText(oldSpan, currentSpan),
-  }));
-  return [...byTopic, { heading: 'Tekst', lines: text }].filter(({ lines }) => lines.length > 0);
-}
-
-function countsOf({
-  inserted,
-  deleted,
-  moved,
-}: Readonly<Record<'inserted' | 'deleted' | 'moved', number>>): string {
-  const words = (count: number) => counted(count, ['woord', 'woorden']);
-  return [
-    ...(inserted > 0 ? [`${words(inserted)} erbij`] : []),
-    ...(deleted > 0 ? [`${words(deleted)} weg`] : []),
-    ...(moved > 0 ? [`${words(moved)} hierheen verplaatst`] : []),
-  ].join(', ');
-}
-
-/** As in "totaal van de begroting van “Startklas”: was € 100, is nu € 200". */
-function sentenceOf({ subject, part, old, current }: SummaryItem): string {
-  const about = part ? `${subject}, ${part}` : subject;
-  const isWhole = part === undefined;
-  if (old && current) return `${about}: was ${old.text}, is nu ${current.text}`;
-  if (current) return `${about}: ${isWhole ? 'nieuw' : 'nu ingevuld'}, ${current.text}`;
-  return `${about}: ${isWhole ? 'weg' : 'nu leeg'}, was ${old?.text}`;
-}
-
-function spansText(old: Span | undefined, current: Span | undefined): string {
+/** Returns where a change is in both versions, as one text; none when it is in no file. */
+function placesText(old: Span | undefined, current: Span | undefined): readonly string[] {
   const [was, now] = [old && spanText(old), current && spanText(current)];
-  if (was === now) return now ?? '';
-  return [...(was === undefined ? [] : [`was: ${was}`]), ...(now === undefined ? [] : [`nu: ${now}`])].join(
-    '  ',
-  );
+  if (was === now) return now === undefined ? [] : [now];
+  return [[was && `was: ${was}`, now && `nu: ${now}`].filter(Boolean).join('  ')];
 }
 
 function spanText({ file, start }: Span): string {

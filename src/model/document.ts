@@ -5,6 +5,7 @@ import type { HouseStyle } from './house-style.ts';
 import type { RunningName } from './running-names.ts';
 import type { SigningOrder } from './signing-place.ts';
 import type { Status } from './status.ts';
+import type { ToldChanges } from './told-change.ts';
 import type { Words } from './words.ts';
 
 /** What the writers print: one tree that holds everything they must agree on. */
@@ -28,8 +29,16 @@ export interface Document {
   readonly author: string;
   readonly style: HouseStyle;
   readonly words: Words;
-  /** The versions that a redline is of, as they are called: `v1.0`, `HEAD`; its nodes have `data.change`. */
-  readonly redline?: { readonly old: string; readonly current: string } | undefined;
+  /** Of what it is a redline, if it is one; its nodes have `data.change`. */
+  readonly redline?: Redlined | undefined;
   /** After compose it still has slots; after resolve only `FinalNode`s. */
   readonly root: Root;
+}
+
+/** The versions that a redline is of, as they are called: `v1.0`, `HEAD`. */
+export interface Redlined {
+  readonly old: string;
+  readonly current: string;
+  /** What changed in the dossier, and in the text of this document. */
+  readonly summary?: readonly ToldChanges[] | undefined;
 }
