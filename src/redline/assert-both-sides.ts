@@ -1,13 +1,13 @@
 import type { Nodes, Root } from 'mdast';
+import { onlyIn } from '../model/versions.ts';
 import { childrenOf, isMarked } from './content.ts';
 import type { Versions } from './likeness.ts';
-import { sideOf } from './side-of.ts';
 import { plainText } from './version.ts';
 
 /** Throws when a redline without its deletions is not the new version, or without its insertions not the old one. */
 export function assertBothSides(root: Root, { old, current }: Versions): void {
-  assertSame(sideOf(root, 'deletion'), current.root, 'without its deletions a redline');
-  assertSame(sideOf(root, 'insertion'), old.root, 'without its insertions a redline');
+  assertSame(onlyIn(root, 'current'), current.root, 'without its deletions a redline');
+  assertSame(onlyIn(root, 'old'), old.root, 'without its insertions a redline');
 }
 
 function assertSame(found: Nodes, wanted: Nodes, what: string): void {

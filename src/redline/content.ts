@@ -48,15 +48,6 @@ export function withContent<N extends Nodes>(
   return renewed as N;
 }
 
-const wrappers: ReadonlySet<Nodes['type']> = new Set([
-  ...(['emphasis', 'strong', 'link', 'reference', 'blank', 'documentLink'] as const),
-]);
-
-/** Says whether a node is bold, a link or the like: only what is in it is text. */
-export function isWrapper({ type }: Nodes): boolean {
-  return wrappers.has(type);
-}
-
 /** What is taken from the new version without a mark: it follows from the layout, or is not text. */
 const unmarked: ReadonlySet<Nodes['type']> = new Set(['toc', 'pageBreak']);
 

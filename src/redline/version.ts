@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
+import { isWrapper } from '../model/is-wrapper.ts';
 import type { Footnote } from '../model/nodes.ts';
 import { nodesIn } from '../model/nodes-in.ts';
-import { asideOf, childrenOf, contentKind, isWrapper } from './content.ts';
+import { asideOf, childrenOf, contentKind } from './content.ts';
 
 /**
  * Attributes that are no difference by themselves: places and numbers that follow from the rest, what only one

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Document } from '../model/document.ts';
 import { contentOf } from '../model/final-text.ts';
+import { isWrapper } from '../model/is-wrapper.ts';
 import { replaceNodes } from '../model/replace-nodes.ts';
 import { inseparable } from './inseparable.ts';
 
@@ -14,7 +15,6 @@ const standIns: Partial<Record<Nodes['type'], string>> = {
   break: '\ufffc',
   pageNumber: '0',
 };
-const spans: ReadonlySet<Nodes['type']> = new Set(['emphasis', 'strong', 'link', 'reference', 'blank']);
 
 /**
  * Returns the document with a no-break space (U+00A0) wherever a line must not end: between "€" and its
@@ -33,7 +33,7 @@ export function keptTogether(document: Document): Document {
     const standIn = standIns[node.type];
     if (node.type === 'text') line.push({ node, text: node.value });
     else if (standIn) line.push({ node, text: standIn });
-    else if (spans.has(node.type)) contentOf(node).forEach(visit);
+    else if (isWrapper(node)) contentOf(node).forEach(visit);
     else {
       endLine();
       contentOf(node).forEach(visit);

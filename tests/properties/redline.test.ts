@@ -3,8 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { nodesIn } from '../../src/model/nodes-in.ts';
+import { onlyIn } from '../../src/model/versions.ts';
 import { redline } from '../../src/redline/redline.ts';
-import { sideOf } from '../../src/redline/side-of.ts';
 import { documentOf, p, root } from '../support/agenda-tree.ts';
 import { editedTree, someEdits } from '../support/edited-tree.ts';
 import { everyNode } from '../support/every-node.ts';
@@ -121,8 +121,8 @@ test('a redline is the new version without its deletions, and the old one withou
         { document: { ...document, root: current }, pictureOf },
         { names: ['Gemeente Oudwiel'] },
       ).root;
-      expect(plain(sideOf(made, 'deletion'))).toEqual(plain(current));
-      expect(plain(sideOf(made, 'insertion'))).toEqual(plain(old));
+      expect(plain(onlyIn(made, 'current'))).toEqual(plain(current));
+      expect(plain(onlyIn(made, 'old'))).toEqual(plain(old));
     }),
     { numRuns: isNightly ? 10_000 : 300, ...seed },
   );

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Change } from '../../model/change.ts';
 import { replaceNodes } from '../../model/replace-nodes.ts';
-import { withChange } from '../versions.ts';
+import { withChange } from '../../model/versions.ts';
 
 /** Returns a node with a change, if there is one, that is about all of it: in it only the marks of notes say so too. */
 export function carrying<N extends Nodes>(node: N, change: Change | undefined): N {

@@ -4,8 +4,8 @@ import type { Document } from '../../model/document.ts';
 import type { Footnote, FootnoteMark, SignatureBlock } from '../../model/nodes.ts';
 import { nodesIn } from '../../model/nodes-in.ts';
 import { replaceNodes } from '../../model/replace-nodes.ts';
+import { isIn, onlyIn, type VersionName, versionNames, withChange } from '../../model/versions.ts';
 import { partiesPerRow } from '../signature-parties.ts';
-import { isIn, onlyIn, type VersionName, versionNames, withChange } from '../versions.ts';
 import { carrying } from './carrying.ts';
 import { isFlat } from './handlers/boxes.ts';
 

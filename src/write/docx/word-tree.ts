@@ -3,7 +3,7 @@ import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/document.ts';
 import type { Footnote } from '../../model/nodes.ts';
 import { replaceNodes } from '../../model/replace-nodes.ts';
-import { isIn, type VersionName, versionNames, withChange } from '../versions.ts';
+import { isIn, type VersionName, versionNames, withChange } from '../../model/versions.ts';
 import { carrying } from './carrying.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { FileChild, ParagraphChild } from 'docx';
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
+import { isIn } from '../../../model/versions.ts';
 import { type ColumnNeed, widest, widthsByLabel, withPadding } from '../../column-widths.ts';
-import { isIn } from '../../versions.ts';
 import type { Control } from '../controls.ts';
 import { DescribedTable, wholeTwips } from '../described-table.ts';
 import { tableCell } from '../layout-table.ts';

@@ -1,7 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
+import { isIn, nextOf, versionOf } from '../../../model/versions.ts';
 import { isRunIn } from '../../run-in.ts';
-import { isIn, nextOf, versionOf } from '../../versions.ts';
 import { inVersion } from '../in-version.ts';
 import { type ListMark, listIndent } from '../list-numbers.ts';
 import { twips } from '../measures.ts';

@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { textOf } from '../../../model/text-of.ts';
+import { isIn, versionOf } from '../../../model/versions.ts';
 import { widthsByContent } from '../../column-widths.ts';
-import { isIn, versionOf } from '../../versions.ts';
 import type { Printed, RenderContext } from '../render-context.ts';
 import { printDataTable } from './data-table.ts';
 

@@ -1,7 +1,8 @@
 /** A redline holds two versions of a document: what is in one only says so in `data.change`. */
 import type { Nodes } from 'mdast';
-import type { Change } from '../model/change.ts';
-import { replaceNodes } from '../model/replace-nodes.ts';
+import type { Change } from './change.ts';
+import { isWrapper } from './is-wrapper.ts';
+import { replaceNodes } from './replace-nodes.ts';
 
 export type VersionName = 'old' | 'current';
 
@@ -33,9 +34,16 @@ export function nextOf<N extends Nodes>(siblings: readonly N[], index: number): 
 
 /** Returns a node as it is in one version, with no changes in it. */
 export function onlyIn<N extends Nodes>(node: N, version: VersionName): N {
-  return replaceNodes(node, (each) =>
-    each.data?.change ? (isIn(each, version) ? [withChange(each, undefined)] : []) : undefined,
-  );
+  return replaceNodes(node, (each, siblings, index) => {
+    if (!isIn(each, version) || isEmptied(each, siblings[index])) return [];
+    return each.data?.change && [withChange(each, undefined)];
+  });
+}
+
+/** Bold around nothing but what is in the other version is left out with it. */
+function isEmptied(node: Nodes, before: Nodes | undefined): boolean {
+  const count = (each: Nodes | undefined) => (each && 'children' in each ? each.children.length : 0);
+  return isWrapper(node) && count(node) === 0 && count(before) > 0;
 }
 
 /** Returns a node with a change, or without one. */
