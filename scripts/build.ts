@@ -28,6 +28,8 @@ const shared: BuildOptions = {
   // Node compiles a CommonJS file with code of an earlier run; of an ES module it can only keep what it does itself.
   format: 'cjs',
   target: 'node20.19',
+  // Else esbuild makes patterns such as `/\p{Lu}/u` anew at each use: its table asks for properties newer than ours.
+  supported: { 'regexp-unicode-property-escapes': true },
   minifySyntax: true,
   minifyWhitespace: true,
   // Node prints the line where an error was thrown.
