@@ -1,3 +1,4 @@
+import { latin } from '../../../text/latin.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Rule } from '../../rule.ts';
 import { budgetsIn, hasScheme } from '../../sources-of.ts';
@@ -18,18 +19,19 @@ export const unspecifiedCosts: Rule = {
       reports: ['€ 6.000 → Overige kosten boven € 5.000 zijn nog niet gespecificeerd.'],
     },
     {
-      what: 'Aantal maal tarief, en een som die binnen het bedrag blijft.',
+      what: 'Eén doel, aantal maal tarief, en een som die binnen het bedrag blijft.',
       sheet: {
-        data: 'budget:\n  - cost: overig\n    item: Netwerk\n    amount: 10 bijeenkomsten x € 600\n  - cost: overig\n    item: Zaalhuur\n    amount: € 5.000\nfunding:\n  - source: gka\n    amount: rest',
+        data: 'budget:\n  - cost: overig\n    item: Bouw van de app\n    amount: € 13.850\n  - cost: overig\n    item: Netwerk\n    amount: 10 bijeenkomsten x € 600\n  - cost: overig\n    item: Zaalhuur\n    amount: € 5.000\nfunding:\n  - source: gka\n    amount: rest',
       },
     },
   ],
   run(documents, dossier, report) {
     if (!hasScheme(dossier)) return;
-    for (const { cost, amount } of budgetsIn(documents, dossier).flatMap(({ data }) => data.budget)) {
+    for (const { cost, item, amount } of budgetsIn(documents, dossier).flatMap(({ data }) => data.budget)) {
       const type = dossier.scheme.costs.find(({ id }) => id === cost.value);
       if (type?.specify === undefined || amount.value?.kind !== 'sum' || amount.value.total <= type.specify)
         continue;
+      if (onePurpose.test(item.raw)) continue;
       report({
         message: `${type.label} boven ${formatMoney(type.specify)} zijn nog niet gespecificeerd.`,
         span: amount.span,
@@ -37,3 +39,6 @@ export const unspecifiedCosts: Rule = {
     }
   },
 };
+
+/** One thing, of which is said what it is for: “Bouw van de app”; not “Huur en vervoer van spullen”. */
+const onePurpose = latin.iu`^(?!overig|divers)[\p{L}-]+ (?:van|voor) (?!.*(?:,| en | overig| divers))`;

@@ -49,7 +49,7 @@ export const toldNumber: Rule = {
     {
       what: 'Een aantal dat klopt, een deel ervan, en partners van iets anders.',
       agenda:
-        '## Toelichting\n\nTwee partners werken samen. De gemeente zoekt drie nieuwe partners. Minstens drie partijen doen mee. De eerste twee interventies van het landelijke programma zijn klaar.\n',
+        '## Toelichting\n\nTwee partners werken samen. De gemeente zoekt drie nieuwe partners. Minstens drie partijen doen mee. De eerste twee interventies van het landelijke programma zijn klaar. De eerste agenda telde vier interventies.\n',
     },
   ],
   run: askEach(ownPrintedProse, told, (found, dossier) => {
@@ -75,7 +75,7 @@ export const toldNumber: Rule = {
 
 const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
 const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;
-const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
+const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|(?:eerste|tweede|derde|oude|oorspronkelijke)\s(?:agenda|akkoord|convenant|overeenkomst|addendum|pact|periode|ronde|tranche)|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
 const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
 const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten`;
@@ -121,8 +121,12 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
     latin.iu`(?<!\p{L})(?:gemeente|penvoerder)\s(?:heeft|werkt|vond|kiest|en|nodigt)(?!\p{L})`.test(sentence)
       ? [partners - 1]
       : [];
-  return [partners, ...own, ...(noun === 'partijen' ? [signing] : []), ...besides];
+  // “Met vier partners hebben wij …”, says the municipality, which is one itself.
+  const withUs = 'about' in source.data && withOthers(sentence) ? [partners - 1] : [];
+  return [partners, ...own, ...(noun === 'partijen' ? [signing] : []), ...besides, ...withUs];
 }
+
+const withOthers = says`met\s\S+\s(?:andere\s)?(?:partners|partijen)[^.;:]{0,40}\s(?:wij|we|ons|het\scollege)|(?:wij|we|het\scollege)\s[^.;:]{0,60}met\s\S+\s(?:partners|partijen)`;
 
 /** Of the document that the sentence names, else of its own. */
 function annexesOf(sentence: string, source: LoadedDocument, main: LoadedDocument): number[] {

@@ -4,9 +4,8 @@ import { formatPeriod, type Period } from '../../../values/period.ts';
 import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import type { Found } from '../../reading/found.ts';
-import { verbsOf } from '../../reading/lexicon/verbs.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
-import { readText } from '../../reading/read-text.ts';
+import { isToldPast } from '../../reading/read-text.ts';
 import type { Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
 import {
@@ -78,7 +77,12 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   const heading = passage.under.at(-1) ?? '';
   const start = Math.min(from, read.weekday?.from ?? from);
   const before = passage.text.slice(Math.max(0, start - 24), start);
-  if (past(sentence) || isPast(passage.text, from) || others(sentence) || isInBrackets(passage.text, from))
+  if (
+    past(sentence) ||
+    isToldPast(passage.text, from) ||
+    others(sentence) ||
+    isInBrackets(passage.text, from)
+  )
     return false;
   if (isHonest(read, period, before, sentence)) return false;
   const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
@@ -90,16 +94,6 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   if (kind === 'year' && (read.year ?? 0) > period.to && resultHeading(heading) && opensSentence.test(before))
     return true;
   return isDeed(read, period) && (deeds(sentence) || (passage.kind === 'item' && commitmentHeading(heading)));
-}
-
-/** A verb of its clause is in the past, and can be nothing else: “gaven wij € 16.000 uit”. */
-function isPast(text: string, at: number): boolean {
-  const clauses = readText(text).flatMap((sentence) => sentence.clauses);
-  const own = clauses.find(({ to }) => to > at);
-  return (own?.tokens ?? []).some(({ kind, word }) => {
-    const senses = kind === 'word' ? verbsOf(word) : [];
-    return senses.length > 0 && senses.every(({ form }) => form === 'past');
-  });
 }
 
 const season = /(?:voorjaar|najaar|zomer|herfst|winter|lente)\s(?:van\s)?$/iu;

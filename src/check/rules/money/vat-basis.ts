@@ -51,7 +51,7 @@ export const vatBasis: Rule = {
       what: 'Het klopt, het bedrag is omgerekend, of het gaat over een ander bedrag.',
       sheet: {
         data: 'budget:\n  - cost: loonkosten\n    item: Coach\n    amount: 500 uur x € 100\n    vat: excl',
-        body: '## Doelgroep\n\nDe coach kost € 100 per uur (excl. btw), inclusief btw is dat € 121. Een boek kost € 12 inclusief btw.\nDe coach kost € 50.000 (€ 60.500 inclusief btw). De zaal kost € 100 per uur, inclusief btw.\n',
+        body: '## Doelgroep\n\nDe coach kost € 100 per uur (excl. btw), inclusief btw is dat € 121. Een boek kost € 12 inclusief btw.\nDe coach kost € 50.000 (€ 60.500 inclusief btw). De zaal kost € 100 per uur, inclusief btw.\nHij vraagt € 100 per uur. Het bedrag voor de bus is inclusief btw.\n',
       },
     },
   ],
@@ -107,11 +107,13 @@ function linesMeant(
 ): readonly BudgetValue[] {
   const sentence = sentenceAround(text, at);
   const amounts = amountsInText(sentence.text);
-  // “Dat bedrag is exclusief btw”: the last one before it.
-  const pointed = latin.iu`(?<!\p{L})(?:dat|dit|het) (?:bedrag|tarief|totaal)(?!\p{L})`.test(sentence.text);
+  // “Dat bedrag is exclusief btw”: the last one before it; not “het bedrag voor de bus”.
+  const pointed = latin.iu`(?<!\p{L})(?:dat|dit|het) (?:bedrag|tarief|totaal)(?!\p{L}| (?:voor|van) )`.test(
+    sentence.text,
+  );
   const earlier = amountsInText(text.slice(Math.max(0, at - 300), at)).at(-1);
-  const amount = amountOf(sentence.text, at - sentence.from, amounts) ?? (pointed ? earlier : undefined);
   const named = lines.filter((line) => hintsAt(line, sentence.text));
+  const amount = amountOf(sentence.text, at - sentence.from, amounts) ?? (pointed ? earlier : undefined);
   const equal = amount ? lines.filter(({ cents }) => cents === amount.cents) : [];
   if (equal.length > 0) {
     const meant = equal.filter((line) => named.includes(line));

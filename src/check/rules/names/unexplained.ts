@@ -11,7 +11,7 @@ import { knownNames } from './known-names.ts';
 /** Two to six capitals, alone or as the first part of a compound; `OAb`, `VvE` and `HaFaBra` too, and no brand: `GitHub`. */
 const abbreviations = matches(
   () =>
-    latin.gu`(?<![\p{L}\p{N}.@/&-])(?:\p{Lu}{2,6}[\p{Ll}\d]?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}(?:\p{Ll}{1,2}\p{Lu}){2}\p{Ll}{0,2})(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L})`,
+    latin.gu`(?<![\p{L}\p{N}.@/&-])(?:\p{Lu}{2,6}[\p{Ll}\d]?|\p{Lu}\p{Ll}\p{Lu}\p{Ll}?|\p{Lu}(?:\p{Ll}{1,2}\p{Lu}){2}\p{Ll}{0,2})(?:['’]?s)?(?![\p{L}\p{N}@/&]|\.\p{L}|-(?:\p{Lu}\p{Ll}|raad(?!\p{L})))`,
 );
 
 /** An abbreviation that a file uses without or before explaining it; one finding per file. */
@@ -38,7 +38,7 @@ export const unexplained: Rule = {
       what: 'Uitgelegd bij het eerste gebruik, bij de begrippen, of algemeen bekend.',
       agenda: { data: 'terms:\n  LEA: Lokale Educatieve Agenda' },
       sheet:
-        '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel. De tekst staat op GitHub.\n',
+        '## Doelgroep\n\nHet Nationaal Programma Onderwijs (NPO) en de LEA. De EU en de GGD niet; het NPO wel. De tekst staat op GitHub. De PO-Raad en de VO-raad doen mee.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -70,6 +70,7 @@ function isClear(found: Found, number: number | 'own', dossier: Dossier): boolea
   // The only annex needs no name, unless the text speaks of it as one of several.
   if (number === 1) return !oneOfMany.test(found.text) || namesAnnex(found, dossier);
   // All of them, or a document that is named, is clear enough where there are some.
+  if (namesAnnex(found, dossier)) return true;
   return isPlural.test(found.text) || /^[Bb]ij(?:gevoegd|gesloten)/u.test(found.text);
 }
 

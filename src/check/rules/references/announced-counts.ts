@@ -75,11 +75,13 @@ export function countNamed(text: string): number | undefined {
   if (!isParted && joined.length !== 2) return undefined;
   const named = [...inner, ...joined].map((part) => part.trim());
   // “20 lessen: 16 in de klas en 4 in de wijk” are parts of a number.
-  if (named.every((part) => /^\d/.test(part))) return undefined;
+  if (named.every((part) => opensNumber.test(part))) return undefined;
   if (named.some((part) => part === '' || part.split(/\s+/u).length > 7 || clause.test(part)))
     return undefined;
   return named.length;
 }
+
+const opensNumber = latin.iu`^(?:een|${numeralPattern})(?![\p{L}\p{N}])`;
 
 /** Words that make a part a clause. */
 const clause = latin.iu`(?<!\p{L})(?:is|zijn|wordt|worden|heeft|hebben|moet|kan|kunnen|willen|wil|gaat|gaan|we|wij|zij|maar|want|dus)(?!\p{L})`;

@@ -34,7 +34,7 @@ export const count: Rule = {
     {
       what: 'Een aantal dat klopt, een greep eruit, en een aantal van iets anders.',
       agenda:
-        '## Toelichting\n\nWe noemen er twee:\n\n- taal\n- rekenen\n\nVan de vier doelen zijn dit de eerste:\n\n- taal\n- rekenen\n- sport\n\nVoor de vier scholen geldt het volgende:\n\n- zij lezen\n- zij rekenen\n\nEr zijn vijf thema’s, zoals taal en sport: samen lezen en spelen. We kiezen twee speerpunten: taal en rekenen, en sport en bewegen.\n',
+        '## Toelichting\n\nWe noemen er twee:\n\n- taal\n- rekenen\n\nVan de vier doelen zijn dit de eerste:\n\n- taal\n- rekenen\n- sport\n\nVoor de vier scholen geldt het volgende:\n\n- zij lezen\n- zij rekenen\n\nEr zijn vijf thema’s, zoals taal en sport: samen lezen en spelen. We kiezen twee speerpunten: taal en rekenen, en sport en bewegen. De training telt zes dagdelen: twee over gedrag, drie over leren en een over ouders.\n',
     },
   ],
   run(documents, dossier, report) {

@@ -45,7 +45,7 @@ export const typedNumber: Rule = {
     {
       what: 'Een pagina van een ander document van het dossier, en onderdelen van wat anders is.',
       agenda:
-        'Wij stellen de verordening vast. Bijlage I, onderdeel A, is van toepassing. Speerpunt 3 in het Meppeler Akkoord past erbij.\n',
+        'Wij stellen de verordening vast. Bijlage I, onderdeel A, is van toepassing. Speerpunt 3 in het Meppeler Akkoord past erbij. Bijlage 1 bij het landelijk boekje noemt ze, en bijlage 2 daarvan ook.\n',
       letter:
         'Zie hiervoor pagina 13 tot en met 17 van de agenda, en hoofdstuk 2 van Gelijke kansen. Het eerste hoofdstuk van deze brief is kort, het eerste hoofdstuk van het boek niet.\n',
       reports: [
@@ -106,7 +106,8 @@ function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boo
   if (isFirst && (passage.kind === 'heading' || names.test(after))) return false;
   const said = isOfThis(after, dossier);
   if (said !== undefined) return said;
-  if (when === 'owned' || (othersText.test(sentence) && !ofOurs.test(sentence))) return false;
+  if (when === 'owned' || ofThat.test(after) || (othersText.test(sentence) && !ofOurs.test(sentence)))
+    return false;
   const before = found.before(120);
   const isPointed = points.test(before) || pointsOn.test(before);
   // “… stelt de verordening vast. Bijlage I is van toepassing.”
@@ -125,9 +126,13 @@ function isOfThis(after: string, dossier: Dossier): boolean | undefined {
   if (documents.some(({ title }) => title.value && named.startsWith(title.value.toLowerCase()))) return true;
   const nouns = documents.flatMap(({ kind }) => kindFacts[kind].nouns.map((each) => each.toLowerCase()));
   if (article && !name && nouns.includes(noun.toLowerCase())) return true;
-  // Another document is named: “in het Meppeler Akkoord”.
-  return of === 'van' || of === 'uit' || (article !== '' && /^\p{Lu}/u.test(noun)) ? false : undefined;
+  // Another document is named: “in het Meppeler Akkoord”, “bij het landelijk boekje”.
+  const isNamed = article !== '' && (of === 'bij' || /^\p{Lu}/u.test(noun));
+  return of === 'van' || of === 'uit' || isNamed ? false : undefined;
 }
+
+/** “Bijlage 2 daarvan”: of what was named before. */
+const ofThat = latin.iu`^\s(?:daarvan|ervan|hiervan|daarbij)(?!\p{L})`;
 
 const ownDocuments =
   /^(?:stuk|brief|raadsbrief|collegebrief|document|dossier|blad|interventieblad|uitvoeringsagenda|uitvoeringsplan|akkoord|agenda|addendum|convenant|notitie|nota|memo|overeenkomst|GKA-agenda|voorstel|raadsvoorstel|collegevoorstel|advies|plan|projectplan|tekst|verslag)$/u;

@@ -3,6 +3,7 @@ import { kindFacts } from '../../../kinds/facts.ts';
 import { documentsOf } from '../../../model/documents-of.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { sourceText } from '../../../model/source-text.ts';
+import { capitalized } from '../../../text/capitalized.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { authored, type Found, type Stretch } from '../../reading/found.ts';
@@ -102,7 +103,7 @@ export const unlinked: Rule = {
       const to = from + named.length;
       said.set(found.passage, [...(said.get(found.passage) ?? []), { from, to }]);
       report({
-        message: `De brief beschrijft “${named}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
+        message: `${capitalized(callsItself(found.passage.source))} beschrijft “${named}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
         span: found.passage.span(from, to),
       });
     }
@@ -110,15 +111,22 @@ export const unlinked: Rule = {
       const { passage, from, to, span } = found;
       const isSaid = said.get(passage)?.some((other) => other.from < to && from < other.to);
       if (isSaid) continue;
+      const letter = capitalized(callsItself(passage.source));
       report({
         message: found.read.isEnclosed
-          ? `De brief zegt dat “${found.said}” meegaat, maar dat stuk is geen bijlage.`
-          : `De brief beschrijft “${found.said}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
+          ? `${letter} zegt dat “${found.said}” meegaat, maar dat stuk is geen bijlage.`
+          : `${letter} beschrijft “${found.said}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
         span,
       });
     }
   },
 };
+
+/** What a reader calls it: a memo is one, also to the council. */
+function callsItself({ data }: LoadedDocument): string {
+  const { article, role, ownNames, label } = kindFacts[data.kind];
+  return `${article} ${role === 'companion' ? ownNames.at(-1) : label}`;
+}
 
 /** It was named before, where it is reported: “in een meetplan, dat …”, “het meetplan laat zien”. */
 function isSameDocument(
