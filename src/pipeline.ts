@@ -69,7 +69,8 @@ export { type Summary, type SummaryItem, type Topic, topics } from './redline/su
 export { tellSummary } from './redline/summary/tell-summary.ts';
 export { KnownPages } from './resolve/known-pages.ts';
 export { type CommentsRequest, checkWithComments } from './returning/check-with-comments.ts';
-export { type ReceiveRequest, type Reception, receiveFile } from './returning/receive-file.ts';
+export { receiveFiles } from './returning/receive-files.ts';
+export type { ReceivedChange, ReceivedComment, ReceiveRequest, Reception } from './returning/reception.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
 export { planUpgrade } from './upgrade/plan-upgrade.ts';

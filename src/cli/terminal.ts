@@ -32,7 +32,7 @@ type Called =
   | 'prepare'
   | 'create'
   | 'importDraft'
-  | 'receiveFile'
+  | 'receiveFiles'
   | 'checkWithComments'
   | 'prepareInit'
   | 'init'

@@ -1,3 +1,4 @@
+import { comparePlaces } from './compare-places.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
@@ -11,11 +12,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   });
   return unique.sort(
     (a, b) =>
-      compareText(a.span?.file ?? '', b.span?.file ?? '') ||
-      (a.span?.start.line ?? 0) - (b.span?.start.line ?? 0) ||
-      (a.span?.start.column ?? 0) - (b.span?.start.column ?? 0) ||
-      weight[a.severity] - weight[b.severity] ||
-      compareText(a.rule, b.rule),
+      comparePlaces(a.span, b.span) || weight[a.severity] - weight[b.severity] || compareText(a.rule, b.rule),
   );
 }
 

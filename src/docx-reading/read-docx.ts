@@ -1,3 +1,4 @@
+import { carriedFiles } from './carried-files.ts';
 import { plainText } from './plain-text.ts';
 import { type StoryParts, StoryReader } from './story-reader.ts';
 import { wordComments } from './word-comments.ts';
@@ -49,6 +50,7 @@ export function readDocx(file: Uint8Array): WordFile {
     comments: wordComments(xmlOf('comments'), xmlOf('commentsExtended'), partsOf(commentsPath)),
     ...propertiesOf(opened),
     part: opened.bytes,
+    carried: () => carriedFiles(opened),
   };
 }
 

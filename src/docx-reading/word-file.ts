@@ -12,6 +12,8 @@ export interface WordFile {
   readonly title: string;
   /** Returns a part of the package, such as the file of a picture; undefined when it is not there. */
   readonly part: (path: string) => Uint8Array | undefined;
+  /** Returns the files that a Word file of Akkoord carries, by name: its sources as they were published. */
+  readonly carried: () => ReadonlyMap<string, Uint8Array>;
 }
 
 export type WordBlock = WordParagraph | WordTable;

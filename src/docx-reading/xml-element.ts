@@ -36,6 +36,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp:',
   'http://purl.org/dc/elements/1.1/': 'dc:',
   'http://www.w3.org/XML/1998/namespace': 'xml:',
+  // Of our own: `write/docx/carried-files.ts`.
+  'urn:akkoord:carried-files:1': 'carried:',
 };
 
 /** Elements in elements: the parser looks a namespace up in all of them, so that time grows with the square. */

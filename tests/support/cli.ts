@@ -133,7 +133,7 @@ export async function runOver(
         prepare: unexpected,
         create: unexpected,
         importDraft: unexpected,
-        receiveFile: unexpected,
+        receiveFiles: unexpected,
         checkWithComments: unexpected,
         prepareInit: unexpected,
         init: unexpected,

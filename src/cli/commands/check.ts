@@ -15,7 +15,7 @@ import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
 
 const commentsOption = {
   flags: '--comments <bestand>',
-  help: 'een Word-bestand dat terugkwam: de opmerkingen erin komen als melding bij hun regel',
+  help: 'een Word-bestand dat terugkwam: de opmerkingen erin komen als melding bij hun regel; geef de optie voor meer bestanden nog eens',
 };
 
 /** `akkoord check`: reports findings, writes nothing. */
@@ -58,10 +58,10 @@ Met \`--profile final\` ziet u van een concept al wat er nog moet gebeuren voord
     };
     const fixing = readFixOptions(args);
     if (fixing) return fix({ ...request, ...fixing }, options, loaded, terminal);
-    const comments = args.value('comments');
-    const outcome = await (comments === undefined
+    const comments = args.values('comments');
+    const outcome = await (comments.length === 0
       ? pipeline.check(request, host, elsewhere)
-      : pipeline.checkWithComments({ ...request, comments: [comments] }, host, elsewhere));
+      : pipeline.checkWithComments({ ...request, comments }, host, elsewhere));
     messages.write('');
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
     if (!options.quiet) messages.write(called(checkSummary(outcome), terminal));

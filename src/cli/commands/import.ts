@@ -1,5 +1,6 @@
+import { slashed } from '../../text/slashed.ts';
 import type { CliCommand } from '../cli-command.ts';
-import { intoOptions, receive } from '../receive.ts';
+import { intoOptions, receive, refuseWithoutInto } from '../receive.ts';
 import { runImport, sideOptions } from '../run-import.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -8,10 +9,13 @@ export const importWord: CliCommand = {
   name: 'import',
   description:
     'Maakt van een Word-bestand een nieuw document, of neemt over wat partners in Word veranderden.',
-  usage: '[opties] <bestand.docx> [naam]',
+  usage: '[opties] <bestand.docx> [naam of meer bestanden]',
   parameters: [
     { name: '<bestand.docx>', help: 'het Word-bestand; dat blijft zoals het is' },
-    { name: '[naam...]', help: 'hoe het document heet; standaard de titel in het Word-bestand' },
+    {
+      name: '[naam...]',
+      help: 'hoe het document heet; standaard de titel in het Word-bestand. Met `--into`: meer Word-bestanden',
+    },
   ],
   options: [
     {
@@ -30,19 +34,25 @@ is vast een kop), staat dat erboven in een opmerking. Titel, periode, partners, 
 voorstel bij de gegevens bovenaan. Wat niet meekwam, wordt genoemd.
 
 Met \`--into\` komt er geen nieuw document: wat een partner veranderde in een Word-bestand van Akkoord, komt op zijn
-plaats in uw tekst. Wat niet vanzelf kan, wordt genoemd met de plek en de reden.`,
+plaats in uw tekst. Wat niet vanzelf kan, wordt genoemd met de plek en de reden. Met meer bestanden tegelijk ziet u per
+plek wat iedereen wil: waar partners het eens zijn, komt de wijziging er één keer in; waar zij elkaar tegenspreken, kiest u.`,
   examples: [
     { command: 'akkoord import akkoord-2022.docx', what: 'maakt er een dossier van in agreements/' },
     {
       command: 'akkoord import terug.docx --into agreements/voorbeeldstad/akkoord.md',
       what: 'neemt over wat een partner met “Wijzigingen bijhouden” veranderde',
     },
+    {
+      command: 'akkoord import school.docx zorg.docx --into agreements/voorbeeldstad/akkoord.md --dry-run',
+      what: 'laat zien wat twee partners veranderden, naast elkaar',
+    },
     { command: 'akkoord import concept.docx Onderwijskansenakkoord Voorbeeldstad --kind agreement --accept' },
   ],
   run: async (args, terminal) => {
     const [file, ...words] = args.words;
     if (file === undefined) throw new UsageError('noem een Word-bestand');
-    if (args.value('into') !== undefined) return receive(file, args, terminal);
+    if (args.value('into') !== undefined) return receive(args.words.map(slashed), args, terminal);
+    refuseWithoutInto(args);
     return runImport({ file, kind: args.value('kind'), words, answers: {} }, args, terminal);
   },
 };

@@ -1,0 +1,85 @@
+import { counted } from '../diagnostic/count-line.ts';
+import type { Span } from '../diagnostic/span.ts';
+import type { ReceivedChange, ReceivedComment, Reception } from '../pipeline.ts';
+import { visibleText } from '../text/visible-text.ts';
+
+/** Lines of a conflict that are shown of each version. */
+const MAX_LINES = 6;
+
+/**
+ * Returns each change that is left to do, and each comment, with its place; with several files also what is taken over, so that one
+ * sees side by side what each of them wants.
+ */
+export function receivedText({ changes, comments }: Reception, isOfMore: boolean): string {
+  return [
+    ...changes.flatMap((change) => changeText(change, isOfMore)),
+    ...comments.map((comment) => commentText(comment, isOfMore)),
+  ].join('\n');
+}
+
+/** Returns the closing line: as in "2 wijzigingen overgenomen, in 1 bestand; 1 wijziging voor uzelf". */
+export function receivedSummary({ changes, files, notes }: Reception, isDry: boolean): string {
+  const said = notes.map(({ path, message }) => `${visibleText(path)}: ${message}\n`).join('');
+  const there = changes.filter(({ outcome }) => 'edits' in outcome && outcome.isThere).length;
+  const left = changes.filter(({ outcome }) => 'reason' in outcome).length;
+  const taken = changes.length - there - left;
+  if (changes.length === 0) return `${said}er is niets veranderd\n`;
+  const done = isDry ? 'over te nemen' : 'overgenomen';
+  const where = files.length === 0 ? '' : `, in ${counted(files.length, ['bestand', 'bestanden'])}`;
+  const known = there === 0 ? '' : `; ${counted(there, ['wijziging', 'wijzigingen'])} stond er al`;
+  const rest = left === 0 ? '' : `; ${counted(left, ['wijziging', 'wijzigingen'])} voor uzelf`;
+  return `${said}${counted(taken, ['wijziging', 'wijzigingen'])} ${done}${where}${known}${rest}\n`;
+}
+
+function changeText(
+  { span, from, to, outcome, senders, conflict }: ReceivedChange,
+  isOfMore: boolean,
+): string[] {
+  const isLeft = 'reason' in outcome;
+  if (!isLeft && !isOfMore) return [];
+  const state = isLeft ? 'niet overgenomen' : outcome.isThere ? 'stond er al' : 'overgenomen';
+  const who = senders.map(({ file, by }) => whoText(by?.author, by?.date, isOfMore ? file : '')).join('');
+  const why = isLeft ? `  waarom:  ${outcome.reason}\n` : '';
+  const versions = conflict
+    ? `  nu staat er:\n${linesText(conflict.now)}  terug kwam:\n${linesText(conflict.returned)}`
+    : '';
+  return [`${placeText(span)}: ${state}: ${wordsText(from, to)}${who}\n${why}${versions}`];
+}
+
+function commentText(
+  { span, text, author, date, isResolved, file }: ReceivedComment,
+  isOfMore: boolean,
+): string {
+  const state = isResolved ? ' (afgehandeld)' : '';
+  const who = whoText(author, date, isOfMore ? file : '');
+  return `${placeText(span)}: opmerking${state}: ${quoted(text)}${who}\n`;
+}
+
+function placeText(span: Span | undefined): string {
+  return span ? `${visibleText(span.file)}:${span.start.line}:${span.start.column}` : '(geen plek)';
+}
+
+function wordsText(from: string, to: string): string {
+  if (from.trim() === '' && to.trim() === '') return 'een andere opmaak';
+  if (from === to) return quoted(from);
+  if (from.trim() === '') return `${quoted(to)} erbij`;
+  return to.trim() === '' ? `${quoted(from)} weg` : `${quoted(to)} in plaats van ${quoted(from)}`;
+}
+
+function whoText(author = '', date = '', file = ''): string {
+  const parts = [author, date.slice(0, 10), file].filter((part) => part !== '').map(visibleText);
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+function quoted(text: string): string {
+  const plain = visibleText(text.replace(/\s+/g, ' ').trim());
+  return `“${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}”`;
+}
+
+/** Lines of a source, set in; a long stretch ends with how much more there is. */
+function linesText(text: string): string {
+  const lines = text.replace(/\n$/, '').split(/\r?\n/);
+  const shown = lines.slice(0, MAX_LINES).map((line) => `    ${visibleText(line)}`);
+  const more = lines.length - shown.length;
+  return `${[...shown, ...(more > 0 ? [`    … en nog ${counted(more, ['regel', 'regels'])}`] : [])].join('\n')}\n`;
+}

@@ -1,0 +1,122 @@
+import { normalize } from 'node:path/posix';
+import { applyEdits, overlap } from '../diagnostic/apply-edits.ts';
+import type { Edit } from '../diagnostic/fix.ts';
+import type { WordFile } from '../docx-reading/word-file.ts';
+import type { Host } from '../host/host.ts';
+import { overlayHost } from '../host/overlay-host.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { DecideOptions } from './decide-change.ts';
+import { documentAt } from './document-at.ts';
+import { failing } from './failing.ts';
+import type { FileRefusal, ReceiveRequest } from './reception.ts';
+import type { Returned, ReturnedComment } from './returned.ts';
+import { type ReturnedParagraph, returnedChanges } from './returned-changes.ts';
+import { sentPieces } from './sent-pieces.ts';
+import { type SentVersion, sentVersion } from './sent-version.ts';
+import type { Target } from './target-of.ts';
+import { isAsWanted, wantedTexts } from './wanted-texts.ts';
+
+/** What came back in a file; places and edits are those of the version that was sent. */
+export interface ReturnedFile {
+  readonly path: string;
+  readonly sent: SentVersion;
+  readonly paragraphs: readonly ReturnedParagraph[];
+  readonly comments: readonly ReturnedComment[];
+}
+
+/** A Word file, and its path. */
+export interface ReadFile {
+  readonly path: string;
+  readonly word: WordFile;
+}
+
+/**
+ * Finds each change in the sources of the version that was sent, and makes the edits that do the same. The document that
+ * comes of them must have the text that Word has: what spoils that is refused.
+ * @throws HostError when a source cannot be read
+ */
+export async function returnedFile(
+  { path, word }: ReadFile,
+  { folder, takes }: Target,
+  { onlyComments, ...options }: DecideOptions & Pick<ReceiveRequest, 'onlyComments'>,
+  host: Host,
+): Promise<ReturnedFile | FileRefusal> {
+  const sent = sentVersion(word, folder, host);
+  if ('message' in sent) return { path, ...sent };
+  if (!takes(sent.document))
+    return {
+      path,
+      message: `dit bestand is van \`${sent.document}\`, een ander document van dit dossier`,
+      help: `geef \`--into ${normalize(`${folder}/${sent.document}.md`)}\``,
+    };
+  const document = await documentAt(sent, sent.host);
+  if ('trouble' in document)
+    return {
+      path,
+      message: `van het document \`${sent.document}\`, zoals het is verstuurd, kan Akkoord de tekst niet meer maken: ${document.trouble}`,
+      help: 'los dat op, of neem de wijzigingen zelf over',
+    };
+  const textOf = sentText(sent);
+  const { paragraphs, comments } = returnedChanges(word, document.root, { textOf }, options);
+  if (onlyComments) return { path, sent, comments, paragraphs: [] };
+  return { path, sent, comments, paragraphs: await sounded(withoutOverlaps(paragraphs), sent) };
+}
+
+/** Returns what reads a source of the version that was sent. */
+export function sentText({ host }: SentVersion): (path: string) => string {
+  return (path) => new TextDecoder().decode(host.read(path));
+}
+
+/** Returns a change that is not made, with the reason. */
+export function refusedFor<Change extends Returned>(change: Change, reason: string): Change {
+  return { ...change, outcome: { reason } };
+}
+
+/** Returns all edits of changes. */
+export function editsOf(changes: readonly Returned[]): Edit[] {
+  return changes.flatMap(({ outcome }) => ('edits' in outcome ? outcome.edits : []));
+}
+
+/** Of edits that overlap the first are made; the others are told. */
+function withoutOverlaps(paragraphs: readonly ReturnedParagraph[]): ReturnedParagraph[] {
+  const taken: Edit[] = [];
+  const judged = (change: Returned): Returned => {
+    if (!('edits' in change.outcome)) return change;
+    const { edits } = change.outcome;
+    if (edits.some(({ span }) => taken.some((each) => overlap(each.span, span))))
+      return refusedFor(change, 'vlakbij is iets veranderd dat eerst is overgenomen: doe dit zelf');
+    taken.push(...edits);
+    return change;
+  };
+  return paragraphs.map((each) => ({ ...each, changes: each.changes.map(judged) }));
+}
+
+/** Keeps the edits with which the document gets, paragraph by paragraph, the text that Word has, and nothing else changes. */
+async function sounded(
+  paragraphs: readonly ReturnedParagraph[],
+  sent: SentVersion,
+): Promise<ReturnedParagraph[]> {
+  const textOf = sentText(sent);
+  const made = async (chosen: readonly Returned[]): Promise<boolean> => {
+    const texts = new Map(
+      [...groupBy(editsOf(chosen), ({ span }) => span.file)].map(([path, edits]) => [
+        path,
+        applyEdits(textOf(path), edits),
+      ]),
+    );
+    const document = await documentAt(sent, overlayHost(sent.host, { texts, absolute: normalize }));
+    if ('trouble' in document) return false;
+    const { body, notes } = sentPieces(document.root);
+    return isAsWanted(
+      wantedTexts(paragraphs, new Set(chosen)),
+      [...body, ...notes].map(({ text }) => text),
+    );
+  };
+  const todo = paragraphs.flatMap((each) => each.changes).filter(({ outcome }) => 'edits' in outcome);
+  const bad = new Set(await failing(todo, made));
+  const reason = 'na het overnemen zou de tekst niet gelijk zijn aan die in Word: doe het zelf';
+  return paragraphs.map((each) => ({
+    ...each,
+    changes: each.changes.map((change) => (bad.has(change) ? refusedFor(change, reason) : change)),
+  }));
+}

@@ -1,0 +1,323 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { WordFile } from '../src/docx-reading/word-file.ts';
+import type { WordEdit } from './support/edited-word.ts';
+import {
+  memoHost,
+  memoPath,
+  memoText,
+  movedOn,
+  receivedMemo,
+  returnedWord,
+  sentMemo,
+} from './support/sent-memo.ts';
+
+let word: WordFile;
+beforeAll(async () => {
+  word = await sentMemo();
+});
+
+/** The files of Karin and Piet, with what they changed. */
+const twoFiles = (karin: readonly WordEdit[], piet: readonly WordEdit[]) => ({
+  'karin.docx': returnedWord(word, 'Karin', karin),
+  'piet.docx': returnedWord(word, 'Piet', piet),
+});
+
+describe('files of several partners', () => {
+  test('come in together, by place', async () => {
+    const files = twoFiles(
+      [{ replace: 'sport', by: 'dans' }],
+      [
+        { replace: 'vijf', by: 'zes' },
+        { addAfter: 'Ouders zijn', text: 'Kinderen ook.' },
+      ],
+    );
+    const made = await receivedMemo(files, memoHost());
+    expect(made.text).toBe(
+      memoText
+        .replace('vijf', 'zes')
+        .replace('- sport', '- dans')
+        .replace('mee.[^1]\n', 'mee.[^1]\n\nKinderen ook.\n'),
+    );
+    expect(made.told).toEqual([
+      'vijf > zes (Piet): made',
+      ' > Kinderen ook. (Piet): made',
+      'sport > dans (Karin): made',
+    ]);
+  });
+
+  test('may both change one paragraph, in other words', async () => {
+    const files = twoFiles([{ replace: 'vijf', by: 'zes' }], [{ replace: 'drie', by: 'vier' }]);
+    expect(await receivedMemo(files, memoHost())).toMatchObject({
+      text: memoText.replace('vijf', 'zes').replace('drie', 'vier'),
+      told: ['vijf > zes (Karin): made', 'drie > vier (Piet): made'],
+    });
+  });
+
+  test.each<[string, WordEdit, string, string]>([
+    ['a word', { replace: 'vijf', by: 'zes' }, 'vijf', 'zes'],
+    [
+      'a new item',
+      { addAfter: 'hulp bij', text: 'fruit' },
+      '2. een rustige plek\n3. een',
+      '2. fruit\n3. een rustige plek\n4. een',
+    ],
+    ['an item that goes', { remove: 'muziek' }, '- muziek\n', ''],
+  ])('that want the same are joined: %s', async (_, edit, from, to) => {
+    const made = await receivedMemo(twoFiles([edit], [edit]), memoHost());
+    expect(made.text).toBe(memoText.replace(from, to));
+    expect(made.changes.map(({ senders }) => senders.map(({ file, by }) => [file, by?.author]))).toEqual([
+      [
+        ['karin.docx', 'Karin'],
+        ['piet.docx', 'Piet'],
+      ],
+    ]);
+  });
+
+  test('that contradict each other are told with names, and the rest is made', async () => {
+    const files = twoFiles(
+      [
+        { replace: 'vijf', by: 'zes' },
+        { replace: 'sport', by: 'dans' },
+      ],
+      [{ replace: 'vijf uur', by: 'acht uren' }],
+    );
+    const made = await receivedMemo(files, memoHost());
+    expect(made.text).toBe(memoText.replace('- sport', '- dans'));
+    expect(made.told).toEqual([
+      'vijf > zes (Karin): Piet (piet.docx) wil hier “acht uren” in plaats van “vijf uur”: kies zelf',
+      'vijf uur > acht uren (Piet): Karin (karin.docx) wil hier “zes” in plaats van “vijf”: kies zelf',
+      'sport > dans (Karin): made',
+    ]);
+    expect(made.changes[0]?.conflict?.returned).toContain('Wij geven zes uur hulp');
+  });
+
+  test('contradict each other where one takes out what another changes', async () => {
+    const made = await receivedMemo(
+      twoFiles([{ remove: 'Na een jaar' }], [{ replace: 'jaar', by: 'half jaar' }]),
+      memoHost(),
+    );
+    expect(made.text).toBe(memoText);
+    expect(made.told.map((each) => each.replace(/.*: (?=Piet|Karin)/, ''))).toEqual([
+      expect.stringContaining('Piet (piet.docx) wil hier “half jaar” in plaats van “jaar”'),
+      expect.stringContaining('Karin (karin.docx) haalt hier'),
+    ]);
+  });
+
+  test('may be made of different versions', async () => {
+    const later = memoText.replace('# Aanleiding', '# Voorwoord\n\nNieuw.\n\n# Aanleiding');
+    const files = {
+      'karin.docx': returnedWord(word, 'Karin', [{ replace: 'vijf', by: 'zes' }]),
+      'piet.docx': returnedWord(
+        await sentMemo(later),
+        'Piet',
+        [
+          { replace: 'vijf', by: 'zes' },
+          { replace: 'Nieuw', by: 'Vooraf' },
+        ],
+        'bbbb',
+      ),
+    };
+    const now = later.replace('blij', 'trots');
+    const made = await receivedMemo(files, movedOn(now, { aaaa: memoText, bbbb: later }));
+    expect(made.text).toBe(now.replace('vijf', 'zes').replace('Nieuw', 'Vooraf'));
+    expect(made.told).toEqual(['Nieuw > Vooraf (Piet): made', 'vijf > zes (Karin, Piet): made']);
+  });
+
+  test('one of which cannot be read: nothing is taken over', async () => {
+    const files = {
+      ...twoFiles([{ replace: 'vijf', by: 'zes' }], []),
+      'ander.docx': { ...word, properties: new Map() },
+    };
+    expect(await receivedMemo(files, memoHost())).toMatchObject({
+      files: [],
+      refusals: [{ path: 'ander.docx', message: expect.stringContaining('niet door Akkoord gemaakt') }],
+    });
+  });
+});
+
+describe('the source moved on', () => {
+  const karin = (edits: readonly WordEdit[]) => ({ 'karin.docx': returnedWord(word, 'Karin', edits) });
+
+  test.each<[string, WordEdit, readonly [string, string], readonly [string, string]]>([
+    [
+      'elsewhere',
+      { replace: 'vijf', by: 'zes' },
+      ['# Aanleiding', 'Vooraf.\n\n# Aanleiding'],
+      ['vijf', 'zes'],
+    ],
+    [
+      'in other words of the line',
+      { replace: 'vijf', by: 'zes' },
+      ['drie scholen', 'vier scholen'],
+      ['vijf', 'zes'],
+    ],
+    [
+      'right before the words',
+      { replace: 'vijf', by: 'zes' },
+      ['geven vijf', 'geven nu vijf'],
+      ['vijf', 'zes'],
+    ],
+    [
+      'in the paragraph before a new one',
+      { addAfter: 'Ouders zijn', text: 'Kinderen ook.' },
+      ['blij', 'trots'],
+      ['mee.[^1]\n', 'mee.[^1]\n\nKinderen ook.\n'],
+    ],
+    [
+      'in another item',
+      { replace: 'sport', by: 'dans' },
+      ['- muziek', '- zang en muziek'],
+      ['sport', 'dans'],
+    ],
+  ])('%s: the change is made', async (_, edit, home, result) => {
+    const now = memoText.replace(...home);
+    const made = await receivedMemo(karin([edit]), movedOn(now));
+    expect([made.text, made.told.map((each) => each.replace(/.*: /, ''))]).toEqual([
+      now.replace(...result),
+      ['made'],
+    ]);
+  });
+
+  test.each<[string, WordEdit, readonly [string, string], string, string]>([
+    [
+      'the same word',
+      { replace: 'vijf', by: 'zes' },
+      ['vijf', 'vier'],
+      'Wij geven vier uur',
+      'Wij geven zes uur',
+    ],
+    [
+      'a paragraph that went',
+      { replace: 'blij', by: 'trots' },
+      ['Ouders zijn er blij mee.[^1]\n\n', ''],
+      '',
+      'trots',
+    ],
+    [
+      'another new item there',
+      { addAfter: 'sport', text: 'dans' },
+      ['- sport\n', '- sport\n- schaak\n'],
+      '- schaak\n',
+      '- dans\n',
+    ],
+  ])('in %s: both versions are shown, nothing is written', async (_, edit, home, here, back) => {
+    const now = memoText.replace(...home);
+    const made = await receivedMemo(karin([edit]), movedOn(now));
+    expect([made.text, made.files]).toEqual([now, []]);
+    expect(made.changes).toMatchObject([
+      {
+        outcome: { reason: 'deze regel is intussen ook hier veranderd: kies zelf' },
+        conflict: { now: expect.stringContaining(here), returned: expect.stringContaining(back) },
+      },
+    ]);
+  });
+
+  test.each<[string, WordEdit, readonly [string, string]]>([
+    ['a word', { replace: 'vijf', by: 'zes' }, ['vijf', 'zes']],
+    ['a new item', { addAfter: 'sport', text: 'dans' }, ['- sport\n', '- sport\n- dans\n']],
+    [
+      'a new paragraph',
+      { addAfter: 'Ouders zijn', text: 'Kinderen ook.' },
+      ['mee.[^1]\n', 'mee.[^1]\n\nKinderen ook.\n'],
+    ],
+    ['a paragraph that went', { remove: 'Na een jaar' }, ['Na een jaar kijken wij of het helpt.\n', '']],
+  ])('and has it already: %s', async (_, edit, home) => {
+    const now = memoText.replace(...home).replace('drie scholen', 'vier scholen');
+    expect(await receivedMemo(karin([edit]), movedOn(now))).toMatchObject({
+      text: now,
+      told: [expect.stringMatching(/: there$/)],
+    });
+  });
+
+  test('and cannot be made any more: nothing is taken over', async () => {
+    const now = memoText.replace('kind: memo', 'kind: nota');
+    const made = await receivedMemo(karin([{ replace: 'vijf', by: 'zes' }]), movedOn(now));
+    expect(made).toMatchObject({
+      files: [],
+      refusals: [{ message: expect.stringContaining('kan geen document worden gemaakt') }],
+    });
+  });
+
+  test('a byte order mark and line ends of Windows stay', async () => {
+    const now = `\ufeff${memoText.replace('drie', 'vier').replaceAll('\n', '\r\n')}`;
+    const made = await receivedMemo(
+      karin([
+        { replace: 'vijf', by: 'zes' },
+        { addAfter: 'sport', text: 'dans' },
+      ]),
+      movedOn(now),
+    );
+    expect(made.text).toBe(now.replace('vijf', 'zes').replace('- sport\r\n', '- sport\r\n- dans\r\n'));
+  });
+});
+
+describe('git does not have the version that was sent', () => {
+  const edit: WordEdit = { replace: 'vijf', by: 'zes' };
+
+  test('the source in the Word file says where changes belong', async () => {
+    const now = memoText
+      .replace('drie', 'vier')
+      .replace('# Wat wij doen', '<!-- nog eens lezen -->\n\n# Wat wij doen');
+    const files = {
+      'terug.docx': returnedWord(word, 'Karin', [edit, { replace: 'muziek', by: 'zang' }], 'ffff'),
+    };
+    const made = await receivedMemo(files, movedOn(now));
+    expect(made.text).toBe(now.replace('vijf', 'zes').replace('muziek', 'zang'));
+    expect(made.notes).toMatchObject([
+      { path: 'terug.docx', message: expect.stringContaining('git heeft de versie') },
+    ]);
+  });
+
+  test.each<[string, string, (file: WordFile) => WordFile, string]>([
+    [
+      'nor the file',
+      memoText.replace('drie', 'vier'),
+      (file) => ({ ...file, carried: () => new Map() }),
+      'is hier niet meer te vinden',
+    ],
+    [
+      'and the text is another',
+      memoText
+        .replace(/(?<=# Aanleiding\n)[\s\S]*/, '\nIets anders.\n')
+        .replace(/^(to|from|title|date):.*$/gm, '$1: Iets'),
+      (file) => file,
+      'is hier niet meer te vinden',
+    ],
+  ])('%s: that is told', async (_, now, change, message) => {
+    const files = { 'terug.docx': change(returnedWord(word, 'Karin', [edit], 'ffff')) };
+    const made = await receivedMemo(files, movedOn(now));
+    expect(made).toMatchObject({
+      text: now,
+      files: [],
+      refusals: [{ message: expect.stringContaining(message) }],
+    });
+  });
+});
+
+describe('a file of something else is refused', () => {
+  test('of a document that is not there', async () => {
+    const made = await receivedMemo({ 'terug.docx': word }, memoHost(), {
+      into: 'agreements/proef/brief.md',
+    });
+    expect(made.refusals).toMatchObject([
+      { path: 'agreements/proef/brief.md', message: 'dit is er niet (meer)' },
+    ]);
+  });
+
+  test('of another document of the dossier', async () => {
+    const host = memoHost(memoText, { 'agreements/proef/tweede.md': memoText });
+    const made = await receivedMemo({ 'terug.docx': word }, host, { into: 'agreements/proef/tweede.md' });
+    expect(made.refusals).toMatchObject([
+      { message: expect.stringContaining('een ander document'), help: `geef \`--into ${memoPath}\`` },
+    ]);
+  });
+
+  test('of another dossier, which is named', async () => {
+    const other = memoText.replace('vijf', 'negen');
+    const host = memoHost(memoText, { 'agreements/anders/notitie.md': other });
+    const made = await receivedMemo({ 'terug.docx': word }, host, { into: 'agreements/anders' });
+    expect(made.refusals).toMatchObject([
+      { message: `dit bestand is gemaakt van \`${memoPath}\``, help: `geef \`--into ${memoPath}\`` },
+    ]);
+  });
+});
