@@ -18,7 +18,8 @@ export function loadProgram<Program>(work: string): Program {
   const origin = [programHash, process.version, process.arch, process.execArgv, process.env.NODE_OPTIONS];
   const name = sha256(Buffer.from(JSON.stringify([origin, work])));
   // Of code 3 to 7 MB each.
-  const script = cachedScript(file, readFileSync(file, 'utf8'), userCache('code', 12), name);
+  // All of it is ASCII, so nothing is to be decoded.
+  const script = cachedScript(file, readFileSync(file, 'latin1'), userCache('code', 12), name);
   const program = { exports: {} };
   script.runInThisContext()(program.exports, createRequire(file), program, file, import.meta.dirname);
   return program.exports as Program;

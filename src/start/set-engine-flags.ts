@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /** A flag of V8 as it is to be, and its default. */
 type Setting = readonly [ours: string, usual: string];
 
@@ -39,6 +37,8 @@ export function engineSettings(version: string, endsSoon: boolean): readonly Set
  */
 export function setEngineFlags(endsSoon: boolean): void {
   const settings = engineSettings(process.versions.node, endsSoon);
+  // Not imported: to load it takes 2 ms, which a run that is printed again needs for nothing.
+  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
   for (const [ours] of settings) setFlagsFromString(ours);
   process.prependOnceListener('exit', () => {
     for (const [, usual] of settings) setFlagsFromString(usual);
