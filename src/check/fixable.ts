@@ -31,9 +31,9 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   yaml/colon-in-value yaml/colon-space yaml/quote-needed yaml/tab-indent yaml/template-braces
   `,
   choice: `
-  dates/no-year dates/reversed privacy/email section/empty
+  data/unfilled dates/no-year dates/reversed privacy/email section/empty
     language/jargon link/http markdown/doubtful-sign money/typed-amount repetition/near-sentence
-  section/missing text/choice
+  schema/about-missing schema/kind-missing schema/missing schema/title-missing section/missing text/choice
   `,
 };
 

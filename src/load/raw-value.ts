@@ -1,6 +1,7 @@
 import type { Span } from '../diagnostic/span.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, shapeBelow } from '../kinds/shape-at.ts';
+import type { KeyLayout } from '../model/key-layout.ts';
 import { isPlaceholder } from '../values/placeholder.ts';
 
 /** YAML as it was written: text, lists and maps, each with its place. Text is NFC, on one line, trimmed. */
@@ -25,6 +26,8 @@ export interface RawMap extends Common {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, RawValue>;
   readonly source?: string | undefined;
+  /** Of the root of one text: where its keys are. */
+  readonly layout?: KeyLayout | undefined;
 }
 
 /** Returns what was written at a path, if anything. */

@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
-import type { Span } from '../diagnostic/span.ts';
 import { type Schema, shapeOf } from '../kinds/builders.ts';
 import type { Shape } from '../kinds/shape.ts';
 import { type DataPath, named } from '../kinds/shape-at.ts';
 import { isField } from '../model/field.ts';
 import type { IssueContext } from './issue-context.ts';
+import { missingKeyFixes } from './missing-key-fixes.ts';
 import { plainObject, plainValue, type RawMap, rawAt, spanAt } from './raw-value.ts';
 import { reportIssue } from './report-issue.ts';
 
@@ -20,6 +20,8 @@ export interface ReadData<T> {
 export interface DataContext extends Pick<IssueContext, 'elsewhere'> {
   /** Keys that may not be empty, although their schema allows it. */
   readonly needed: readonly string[];
+  /** Keys that come first, in order. */
+  readonly order?: readonly string[] | undefined;
 }
 
 /**
@@ -47,7 +49,7 @@ export function readData<T>(
   for (const key of context.needed) {
     const authored = rawAt(raw, [key]);
     if (refused.has(key) || (authored && !(authored.kind === 'text' && authored.text === ''))) continue;
-    report(missing(key, shape, spanAt(raw, [key])));
+    report(missing(key, raw, shape, context.order));
     refused.add(key);
   }
   const second = first.success ? first : schema.safeParse(value);
@@ -64,13 +66,14 @@ function isAbsent(issue: z.core.$ZodIssue): boolean {
   return issue.code === 'custom' && issue.params?.rule === 'schema/missing';
 }
 
-function missing(key: string, shape: Shape, span: Span): Diagnostic {
+function missing(key: string, raw: RawMap, shape: Shape, order: readonly string[] = []): Diagnostic {
   return {
     rule: `schema/${key}-missing`,
     severity: 'error',
     message: `${named([key], shape)} ontbreekt.`,
     help: `Schrijf \`${key}:\` met een waarde erachter: die mag niet leeg zijn.`,
-    span,
+    span: spanAt(raw, [key]),
+    fixes: missingKeyFixes([key], raw, { shape, order }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix';
 import type { Root } from 'mdast';
 import type { Report } from '../diagnostic/diagnostic.ts';
-import { replacement } from '../diagnostic/fix.ts';
+import { type Fix, replacement } from '../diagnostic/fix.ts';
 import { emptySpan } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { isReallyBelow } from '../host/real-paths.ts';
@@ -19,6 +19,7 @@ import { imageGuard } from '../parse/image-guard.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import { readMerged } from './merge-conflicts.ts';
+import { missingKeyFixes } from './missing-key-fixes.ts';
 import { nearest } from './nearest.ts';
 import { keySpanAt, keySpans, type RawMap, spanAt } from './raw-value.ts';
 import { readData } from './read-data.ts';
@@ -75,6 +76,7 @@ function readAnew(file: string, folder: string, host: Host, report: Report): Rea
     suppressions,
     comments,
     cuts,
+    layout: raw.layout,
   };
   return { kind, document };
 }
@@ -98,7 +100,12 @@ const parsedData = memoizeByObject((raw: RawMap, report: Report) => {
   const kind = kindOf(raw, report);
   if (!kind) return undefined;
   const elsewhere = Object.values(kinds).filter((other) => other !== kind);
-  const read = readData(raw, kind.schema, { elsewhere, needed: kind.needed }, report);
+  const read = readData(
+    raw,
+    kind.schema,
+    { elsewhere, needed: kind.needed, order: kind.starter.order },
+    report,
+  );
   return read && { kind, ...read };
 });
 
@@ -117,6 +124,7 @@ function kindOf(raw: RawMap, report: Report): Kind | undefined {
       message: '`kind` (soort document) ontbreekt.',
       help: `Schrijf bovenaan \`kind:\` met ${spelled}.`,
       span: value ? spanAt(raw, ['kind']) : keySpanAt(raw, ['kind']),
+      fixes: kindFixes(raw),
     });
     return undefined;
   }
@@ -131,6 +139,16 @@ function kindOf(raw: RawMap, report: Report): Kind | undefined {
     ...(meant && { fixes: [replacement(spanAt(raw, ['kind']), meant.name, 'suggestion')] }),
   });
   return undefined;
+}
+
+/** Returns a fix for each kind that knows most of the keys. */
+function kindFixes(raw: RawMap): readonly Fix[] {
+  const known = (kind: Kind) => [...raw.entries.keys()].filter((key) => key in kind.shape.fields).length;
+  const all = Object.values(kinds);
+  const most = Math.max(...all.map(known));
+  return all
+    .filter((kind) => known(kind) === most)
+    .flatMap(({ name, shape }) => missingKeyFixes(['kind'], raw, { shape }, name));
 }
 
 /** Names of files become ids, names of outputs and addresses: letters that every system writes alike. */

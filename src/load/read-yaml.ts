@@ -1,8 +1,9 @@
 import { Composer, type Document, isMap, isScalar, isSeq, Lexer, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/fix.ts';
-import type { Position, Span } from '../diagnostic/span.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
+import type { KeyLayout } from '../model/key-layout.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
 import { convertYaml, rangeOf } from './convert-yaml.ts';
 import type { RawMap } from './raw-value.ts';
@@ -14,11 +15,7 @@ import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
 const keyWithValue = /(?<![^\n])[^\n]*\n?(?:(?![ \t]*(?:- |[^\s:#]+:(?:\s|$)))[^\n]*(?:\n|$))*/g;
 
 /** A piece of YAML: a whole file, or the frontmatter of one. */
-export interface YamlText {
-  readonly file: string;
-  readonly text: string;
-  /** Line and column in the file of an offset in `text`. */
-  readonly positionAt: (offset: number) => Position;
+export interface YamlText extends Omit<KeyLayout, 'extents'> {
   /** Where to point when the YAML as a whole is wrong. */
   readonly whole: Span;
 }
@@ -105,7 +102,8 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
       span(...rangeOf(contents, text)),
     );
   const ranges = yamlRanges(contents, survey, text);
-  return { ...convertYaml(contents, { text, span, report }), span: yaml.whole, ranges };
+  const layout = { file, text, positionAt, extents: ranges.extents };
+  return { ...convertYaml(contents, { text, span, report }), span: yaml.whole, ranges, layout };
 }
 
 function quotedIn(document: Document): QuotedRange[] {

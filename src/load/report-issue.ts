@@ -7,6 +7,7 @@ import { type DataPath, named, shapeAt } from '../kinds/shape-at.ts';
 import { quoteAuthored } from '../text/authored-text.ts';
 import { idFrom } from '../values/id-from.ts';
 import type { IssueContext } from './issue-context.ts';
+import { missingKeyFixes } from './missing-key-fixes.ts';
 import { keySpanAt, rawAt, spanAt } from './raw-value.ts';
 import { sentence } from './sentence.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -63,7 +64,7 @@ export function reportIssue(
       message,
       help: sentence(help),
       span,
-      fixes: fixesOf(rule, span, right),
+      fixes: isMissing ? missingKeyFixes(path, raw, { shape }) : fixesOf(rule, span, right),
     });
     return [path];
   }

@@ -1,4 +1,5 @@
-import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isCollection, isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import type { KeyExtent } from '../model/key-layout.ts';
 import type { TextRange } from '../model/text-range.ts';
 import { rangeOf } from './convert-yaml.ts';
 import type { Survey } from './survey-tokens.ts';
@@ -8,25 +9,41 @@ export interface YamlRanges {
   readonly comments: readonly TextRange[];
   /** Keys with their values, by path joined with dots; not a key without which the rest is no YAML. */
   readonly keys: ReadonlyMap<string, TextRange>;
+  /** Where every key with its value is, by path joined with dots. */
+  readonly extents: ReadonlyMap<string, KeyExtent>;
 }
 
-/** Returns where comments are in a YAML text, and what to cut out of it to lose one key. */
+/** Returns where comments and keys are in a YAML text, and what to cut out of it to lose one key. */
 export function yamlRanges(root: YAMLMap, { tokens }: Survey, text: string): YamlRanges {
   const comments = tokens
     .filter(({ type }) => type === 'comment')
     .map(({ offset, source }) => ({ start: offset, end: offset + source.trimEnd().length }));
-  return { comments, keys: new Map(keysUnder(root, '', text)) };
+  const found = [...keysUnder(root, '', text)];
+  return {
+    comments,
+    keys: new Map(found.flatMap(({ path, cut }) => (cut ? [[path, cut]] : []))),
+    extents: new Map(found.map(({ path, extent }) => [path, extent])),
+  };
 }
 
-function* keysUnder(node: unknown, path: string, text: string): Generator<[string, TextRange]> {
+interface FoundKey {
+  readonly path: string;
+  readonly extent: KeyExtent;
+  readonly cut: TextRange | undefined;
+}
+
+function* keysUnder(node: unknown, path: string, text: string): Generator<FoundKey> {
   if (isSeq(node))
     for (const [index, item] of node.items.entries()) yield* keysUnder(item, `${path}${index}.`, text);
   if (!isMap(node)) return;
   const pairs = node.items as Pair<Node, Node | null>[];
-  for (const [index, { key, value }] of pairs.entries()) {
+  const isInFlow = node.flow === true;
+  for (const [index, pair] of pairs.entries()) {
+    const { key, value } = pair;
     const name = isScalar(key) ? String(key.value).normalize('NFC').trim() : '';
-    const range = pairRange(pairs, index, node.flow === true, text);
-    if (range) yield [path + name, range];
+    const extent = extentOf(pair, text);
+    const cut = pairRange(pairs, index, isInFlow, text);
+    if (extent) yield { path: path + name, extent: { ...extent, isInFlow }, cut };
     yield* keysUnder(value, `${path}${name}.`, text);
   }
 }
@@ -61,6 +78,20 @@ function pairRange(
 /** From the first character of the key to the last of the value. */
 function extentOf(pair: Pair<Node, Node | null> | undefined, text: string): TextRange | undefined {
   if (!pair?.key.range) return undefined;
-  const [start, end] = rangeOf(pair.key, text);
-  return { start, end: Math.max(end, pair.value?.range ? rangeOf(pair.value, text)[1] : end) };
+  const [start] = rangeOf(pair.key, text);
+  return { start, end: endOf(pair, text) };
+}
+
+/** Returns where a key with its value ends. What is empty at its end may lie behind the comments below it. */
+function endOf({ key, value }: Pair<Node, Node | null>, text: string): number {
+  const end = rangeOf(key, text)[1];
+  if (!value?.range) return end;
+  const last = isCollection(value) && !value.flow ? (value.items as (Node | Pair)[]).at(-1) : undefined;
+  if (isPair<Node, Node | null>(last)) return endOf(last, text);
+  if (isMap(last) && !last.flow) {
+    const pair = (last.items as Pair<Node, Node | null>[]).at(-1);
+    if (pair) return endOf(pair, text);
+  }
+  const [from, to] = rangeOf(value, text);
+  return from === to ? end : Math.max(end, to);
 }

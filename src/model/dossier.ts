@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Span } from '../diagnostic/span.ts';
 import type { HouseStyle } from './house-style.ts';
+import type { KeyLayout } from './key-layout.ts';
 import type { Resources } from './resources.ts';
 import type { Scheme } from './scheme.ts';
 import type { SuppressionComment } from './suppression.ts';
@@ -56,6 +57,8 @@ export interface LoadedDocument<D extends DocumentData = DocumentData> {
    * rest would not be valid YAML. Always set by load.
    */
   readonly cuts?: ReadonlyMap<string, TextRange> | undefined;
+  /** Where the keys of the frontmatter are, to put one among them. Always set by load. */
+  readonly layout?: KeyLayout | undefined;
 }
 
 /** A folder of documents that belong together, with what they need from the project. */

@@ -4,6 +4,7 @@ import type { NewFile } from '../host/write-all.ts';
 import { kinds } from '../kinds/kinds.ts';
 import { ownFacts } from '../kinds/own-facts.ts';
 import { choiceList, meantChoice } from '../kinds/start/choice.ts';
+import { choicesOf } from '../kinds/start/choices-of.ts';
 import type { Problem } from '../kinds/start/problem.ts';
 import type { Known, ListKey, Planned, Values } from '../kinds/start/starter.ts';
 import type { Dossier, MainDocumentData } from '../model/dossier.ts';
@@ -174,10 +175,7 @@ function writeDocument(
     {
       order: starter.order,
       proposals: content?.proposals ?? {},
-      choicesAt: (path) => {
-        const name = starter.refers[path.join('.')];
-        return name && all[name];
-      },
+      choicesAt: choicesOf(starter, all),
     },
   );
   return `${frontmatter}\n${content?.body ?? writeBody(sections, starter)}`;

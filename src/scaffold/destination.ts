@@ -1,5 +1,6 @@
 import { basename, join, relative } from 'node:path/posix';
 import type { Host } from '../host/host.ts';
+import { knownIn } from '../kinds/start/known-in.ts';
 import type { Neighbours } from '../kinds/start/starter.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Project } from '../model/project.ts';
@@ -44,14 +45,12 @@ function inDossier(dossier: Dossier, id: string, project: Project): Destination 
 }
 
 /** Returns what a new document takes from its dossier. */
-function neighboursIn({ folder, main, companions = [] }: Dossier): Neighbours {
-  const { partners, period, annexes = [] } = main.data;
+function neighboursIn(dossier: Dossier): Neighbours {
+  const { folder, main, companions = [] } = dossier;
+  const { period, annexes = [] } = main.data;
   const listed = annexes.map(({ value = '' }) => join(folder, value));
   return {
-    partners: Object.entries(partners).map(([id, { name, short }]) => ({
-      id,
-      name: short?.value ?? name.value ?? '',
-    })),
+    partners: knownIn(dossier).partners ?? [],
     period: period?.value === undefined ? '' : period.raw,
     main: relative(folder, main.file),
     annexes: [...new Set(listed)]

@@ -1,6 +1,6 @@
 import type { Starter } from '../kinds/start/starter.ts';
 import type { Section } from '../model/sections.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from '../text/wrap-text.ts';
 
 const usualOpening =
   'Onder elke kop komt uw tekst. Wat tussen deze pijltjes staat is uitleg; die komt in geen document.';

@@ -4,6 +4,7 @@ import { checkForFixes } from '../../src/build/check.ts';
 import { fixable } from '../../src/check/fixable.ts';
 import { applyEdits } from '../../src/diagnostic/apply-edits.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
+import type { Fix } from '../../src/diagnostic/fix.ts';
 import type { Host } from '../../src/host/host.ts';
 import { overlayHost } from '../../src/host/overlay-host.ts';
 import { exampleHost } from '../support/example-dossier.ts';
@@ -285,6 +286,12 @@ const inData: readonly (readonly [rule: string, file: FileName, before: string, 
   ['yaml/quote-needed', 'sheet', 'title: @coach', 'title: "@coach"'],
   ['yaml/apostrophe', 'sheet', "title: 't Hof", 'title: "\'t Hof"'],
   ['yaml/colon-space', 'sheet', 'title:Coaches', 'title: Coaches'],
+  [
+    'data/unfilled',
+    'sheet',
+    'contact:\n  partner: gemeente\n  email: onderwijs@voorbeeldstad.example',
+    'contact:\n  partner: gemeente\n  # Functie. Voorbeeld: Beleidsadviseur jeugd\n  role:\n  email: onderwijs@voorbeeldstad.example',
+  ],
   ['yaml/tab-indent', 'sheet', 'contact:\n\tpartner: gemeente', 'contact:\n  partner: gemeente'],
 ];
 
@@ -332,8 +339,51 @@ const elsewhere: readonly (readonly [rule: string, file: FileName, before: strin
   ],
 ];
 
-type FileName = 'agenda' | 'sheet' | 'letter';
-const paths = { agenda: 'd/agenda.md', sheet: 'd/coaches.md', letter: 'd/raadsbrief.md' } as const;
+/** Where something is left out, and what stands there then and after a click. */
+const absent: readonly (readonly [
+  rule: string,
+  file: FileName,
+  leftOut: string,
+  before: string,
+  after: string,
+])[] = [
+  [
+    'schema/title-missing',
+    'agenda',
+    'title: Gelijke kansen\n',
+    'kind: gka-agenda\n',
+    'kind: gka-agenda\n# Titel: komt op het voorblad. Voorbeeld: Gelijke kansen voor alle kinderen\ntitle:\n',
+  ],
+  [
+    'schema/about-missing',
+    'letter',
+    'about: agenda.md\n',
+    'kind: raadsbrief\n',
+    'kind: raadsbrief\n# Waarover: het akkoord of de agenda waar de brief over gaat. Voorbeeld: akkoord.md\nabout:\n',
+  ],
+  [
+    'schema/kind-missing',
+    'sheet',
+    'kind: intervention\n',
+    '---\ntitle',
+    '---\n# Soort document. Laat dit zo staan.\nkind: intervention\ntitle',
+  ],
+  [
+    'schema/missing',
+    'scheme',
+    'source: gka\n',
+    'name: Voorbeeldregeling\n',
+    'name: Voorbeeldregeling\n# Bron van het geld. Voorbeeld: gka\nsource:\n',
+  ],
+];
+
+type FileName = 'agenda' | 'sheet' | 'letter' | 'scheme';
+const paths = {
+  agenda: 'd/agenda.md',
+  sheet: 'd/coaches.md',
+  letter: 'd/raadsbrief.md',
+  scheme: 'templates/schemes/voorbeeld.yaml',
+} as const;
 const wrapped = (text: string) => `## Doelgroep\n\n${text}\n`;
 
 /** With numbered headings, or with one section only. */
@@ -361,15 +411,19 @@ const dictionary: Pick<Host, 'unknownWords' | 'nearWords'> = {
 async function clicked(
   rule: string,
   file: FileName,
-  part: { readonly data?: string; readonly body?: string },
+  { leftOut = '', ...part }: { readonly data?: string; readonly body?: string; readonly leftOut?: string },
 ) {
   const files = { ...beside[rule], [file]: { ...beside[rule]?.[file], ...part } };
   const disk = { ...exampleHost(files), ...dictionary };
-  const host = overlayHost(disk, {
-    texts: new Map([['templates/gka-agenda/main.md.hbs', agendaTemplate(rule)]]),
-    absolute: (path) => path,
-  });
   const path = paths[file];
+  const without = new TextDecoder().decode(disk.read(path)).replace(leftOut, '');
+  const host = overlayHost(disk, {
+    texts: new Map([
+      ['templates/gka-agenda/main.md.hbs', agendaTemplate(rule)],
+      [path, without],
+    ]),
+    absolute: (each) => each,
+  });
   const { diagnostics } = await checkForFixes({ paths: ['d'] }, host);
   const found = diagnostics.find((each) => each.rule === rule && each.fixes?.length);
   const [fix] = found?.fixes ?? [];
@@ -388,9 +442,20 @@ async function clicked(
     certainty: fix.certainty,
     before,
     after,
-    isGone: count(again.diagnostics, rule) < count(diagnostics, rule),
+    // What was put in to be filled in is told of until that is done.
+    isGone:
+      count(again.diagnostics, rule) < count(diagnostics, rule) ||
+      again.diagnostics.some((each) => each.rule === rule && isPutIn(each, fix)),
     isWorse,
   };
+}
+
+/** Says whether a finding is at something that a fix put in. */
+function isPutIn({ span }: Diagnostic, { edits }: Fix): boolean {
+  return edits.some(({ span: { file, start }, text }) => {
+    const lines = (span?.start.line ?? 0) - start.line;
+    return span?.file === file && lines >= 0 && lines < text.split('\n').length;
+  });
 }
 
 describe.each<
@@ -415,7 +480,18 @@ describe.each<
   });
 });
 
+test.each(absent)('%s in the %s, without %j: %j → %j', async (rule, file, leftOut, before, after) => {
+  const result = await clicked(rule, file, { leftOut });
+  expect(result).toEqual({
+    certainty: fixable[rule],
+    before: expect.stringContaining(before),
+    after: result.before?.replace(before, after),
+    isGone: true,
+    isWorse: false,
+  });
+});
+
 test('every finding that has a fix has a case', () => {
-  const cases = [...inText, ...inData, ...elsewhere].map(([rule]) => rule);
+  const cases = [...inText, ...inData, ...elsewhere, ...absent].map(([rule]) => rule);
   expect([...new Set(cases)].sort()).toEqual(Object.keys(fixable).sort());
 });

@@ -4,9 +4,9 @@ import type { NewFile } from '../../host/write-all.ts';
 import type { ownFacts } from '../../kinds/own-facts.ts';
 import type { Problem } from '../../kinds/start/problem.ts';
 import { quoteAuthored } from '../../text/authored-text.ts';
+import { yamlScalar } from '../../text/yaml-scalar.ts';
 import type { AskedQuestion } from '../question.ts';
 import type { Answers } from '../read-answers.ts';
-import { yamlScalar } from '../yaml-scalar.ts';
 import { fillFile } from './fill-file.ts';
 
 /** Something of a project's own, beside its documents. */

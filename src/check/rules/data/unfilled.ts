@@ -1,5 +1,11 @@
+import type { Fix } from '../../../diagnostic/fix.ts';
 import { kindFacts } from '../../../kinds/facts.ts';
-import type { LoadedDocument } from '../../../model/dossier.ts';
+import { kinds } from '../../../kinds/kinds.ts';
+import type { DataPath } from '../../../kinds/shape-at.ts';
+import { choicesOf } from '../../../kinds/start/choices-of.ts';
+import { knownIn } from '../../../kinds/start/known-in.ts';
+import { missingKey } from '../../../kinds/start/missing-key.ts';
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import type { FoundField } from '../../../model/walk-fields.ts';
 import { quoteAuthored } from '../../../text/authored-text.ts';
 import { fieldsOf, keyPath } from '../../fields-of.ts';
@@ -43,7 +49,8 @@ export const unfilled: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const { data, keys } of sourcesOf(documents, dossier)) {
+    for (const source of sourcesOf(documents, dossier)) {
+      const { data, keys } = source;
       for (const found of fieldsOf(data).filter(isUnfilled)) {
         const { field } = found;
         const authored = field.raw === '' ? '' : `: er staat nog ${quoteAuthored(field.raw)}`;
@@ -51,6 +58,7 @@ export const unfilled: Rule = {
           message: `\`${keyPath(found)}\` (${field.label}) is nog niet ingevuld${authored}.`,
           ...helpFor(found),
           span: field.span,
+          fixes: absentKey(found.path, source, dossier),
         });
       }
       for (const [key, label] of emptyLists(data))
@@ -58,6 +66,7 @@ export const unfilled: Rule = {
           message: `\`${key}\` (${label}) is nog leeg.`,
           help: 'Vul de lijst aan.',
           span: keys?.get(key) ?? data.title.span,
+          fixes: absentKey([key], source, dossier),
         });
     }
   },
@@ -70,6 +79,16 @@ function helpFor(found: FoundField): { help?: string } {
   if (found.field.optional)
     return { help: 'Vul het veld in, of haal de sleutel weg: dit gegeven hoeft er niet te zijn.' };
   return {};
+}
+
+/** Returns the fix that puts in a key that is not there. */
+function absentKey(path: DataPath, { data, layout }: LoadedDocument, dossier: Dossier): readonly Fix[] {
+  const kind = kinds[data.kind];
+  if (!kind || !layout) return [];
+  const { shape, starter } = kind;
+  const choicesAt = choicesOf(starter, knownIn(dossier));
+  const fix = missingKey(path, layout, { shape, order: starter.order, choicesAt });
+  return fix ? [fix] : [];
 }
 
 /** A value that is wrong rather than missing has been reported where it was read. */

@@ -1,7 +1,7 @@
-import type { LeafShape, Shape } from '../kinds/shape.ts';
-import { type Choice, choiceList } from '../kinds/start/choice.ts';
-import { capitalized } from '../text/capitalized.ts';
-import { wrapText } from './wrap-text.ts';
+import { capitalized } from '../../text/capitalized.ts';
+import { wrapText } from '../../text/wrap-text.ts';
+import type { LeafShape, Shape } from '../shape.ts';
+import { type Choice, choiceList } from './choice.ts';
 
 /** Returns the choices for an id at a path of the frontmatter; undefined when unknown. */
 export type ChoicesAt = (path: readonly string[]) => readonly Choice[] | undefined;
