@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { WordFile } from '../src/docx-reading/word-file.ts';
+import { check } from '../src/pipeline.ts';
 import type { WordEdit } from './support/edited-word.ts';
 import {
   memoHost,
@@ -248,6 +249,89 @@ describe('the source moved on', () => {
       movedOn(now),
     );
     expect(made.text).toBe(now.replace('vijf', 'zes').replace('- sport\r\n', '- sport\r\n- dans\r\n'));
+  });
+});
+
+describe('with conflicts in the text', () => {
+  const marked = async (files: Record<string, WordFile>, now: string) => {
+    const made = await receivedMemo(files, movedOn(now), { conflicts: true });
+    const { diagnostics } = await check({ paths: [memoPath] }, memoHost(made.text));
+    const found = diagnostics.filter(({ severity }) => severity === 'error');
+    return { ...made, found: found.map(({ rule, span }) => `${rule} ${span?.start.line}-${span?.end.line}`) };
+  };
+
+  test('both versions of a line are there, and check tells where', async () => {
+    const now = memoText.replace('vijf', 'vier').replace('- muziek', '- zang');
+    const made = await marked(
+      {
+        'karin.docx': returnedWord(word, 'Karin', [
+          { replace: 'vijf', by: 'zes' },
+          { replace: 'sport', by: 'dans' },
+        ]),
+      },
+      now,
+    );
+    const line = /Wij geven.*\n/.exec(now)?.[0] ?? '';
+    expect(made.text).toBe(
+      now
+        .replace(
+          line,
+          `<<<<<<< hier\n${line}=======\n${line.replace('vier', 'zes')}>>>>>>> Karin (karin.docx)\n`,
+        )
+        .replace('- sport', '- dans'),
+    );
+    expect(made.found).toEqual(['file/merge-conflict 13-17']);
+  });
+
+  test('what else was changed in the line is in both versions', async () => {
+    const now = memoText.replace('vijf', 'vier');
+    const edits: WordEdit[] = [
+      { replace: 'vijf', by: 'zes' },
+      { replace: 'drie', by: 'tien' },
+    ];
+    const made = await marked({ 'karin.docx': returnedWord(word, 'Karin', edits) }, now);
+    expect(made.text.split('\n').filter((each) => each.startsWith('Wij geven'))).toEqual([
+      expect.stringMatching(/vier uur.*tien scholen/),
+      expect.stringMatching(/zes uur.*tien scholen/),
+    ]);
+  });
+
+  test('partners who contradict each other: a version of each', async () => {
+    const made = await marked(
+      twoFiles([{ addAfter: 'sport', text: 'dans' }], [{ addAfter: 'sport', text: 'schaak' }]),
+      memoText,
+    );
+    expect(made.text).toContain(
+      '<<<<<<< hier\n- muziek\n=======\n- dans\n- muziek\n=======\n- schaak\n- muziek\n>>>>>>> Karin (karin.docx), Piet (piet.docx)\n',
+    );
+    expect(made.found).toEqual(['file/merge-conflict 26-34']);
+  });
+
+  test('a value of the frontmatter', async () => {
+    const edits: WordEdit[] = [{ replace: 'Team jeugd', by: 'Team onderwijs' }];
+    const now = memoText.replace('Team jeugd', 'Team zorg');
+    const files = { 'karin.docx': returnedWord(word, 'Karin', edits) };
+    const made = await receivedMemo(files, movedOn(now), { conflicts: true, values: true });
+    expect(made.text).toContain(
+      '<<<<<<< hier\nfrom: Team zorg\n=======\nfrom: Team onderwijs\n>>>>>>> Karin (karin.docx)\n',
+    );
+  });
+
+  test('at the end of a text without a last line end', async () => {
+    const now = memoText.replace('helpt.\n', 'werkt.');
+    const files = { 'karin.docx': returnedWord(word, 'Karin', [{ replace: 'helpt', by: 'baat' }]) };
+    expect((await marked(files, now)).text).toMatch(
+      /\n<<<<<<< hier\nNa een jaar .* werkt\.\n=======\nNa een jaar .* baat\.\n>>>>>>> Karin \(karin\.docx\)\n$/,
+    );
+  });
+
+  test('while there are still some: nothing is taken over', async () => {
+    const now = memoText.replace('drie scholen', 'vier scholen.\n<<<<<<< hier\nA\n=======\nB\n>>>>>>> x\n');
+    const files = { 'karin.docx': returnedWord(word, 'Karin', [{ replace: 'vijf', by: 'zes' }]) };
+    expect(await receivedMemo(files, movedOn(now))).toMatchObject({
+      files: [],
+      refusals: [{ message: expect.stringContaining('staan nog twee versies') }],
+    });
   });
 });
 

@@ -4,9 +4,13 @@ import { diffText } from './diff-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { openProject } from './open-project.ts';
 import { refusalText } from './outcome-text.ts';
+import { choiceHelp, readChoice } from './read-choice.ts';
 import { receivedSummary, receivedText } from './received-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+
+/** Values of `--comments-to`. */
+const commentForms = { markdown: 'in de tekst, als `<!-- … -->` op hun plaats' };
 
 /** Options for what came back from a partner. */
 export const intoOptions: readonly CliOption[] = [
@@ -15,6 +19,14 @@ export const intoOptions: readonly CliOption[] = [
     help: 'het document waarvan de Word-bestanden zijn gemaakt: neemt de wijzigingen erin over',
   },
   { flags: '--values', help: 'met `--into`: verandert ook losse gegevens bovenaan, zoals een naam' },
+  {
+    flags: '--conflicts',
+    help: 'met `--into`: zet waar twee versies elkaar tegenspreken beide in de tekst, zoals git dat doet',
+  },
+  {
+    flags: '--comments-to <vorm>',
+    help: `met \`--into\`: bewaart de opmerkingen uit Word ook: ${choiceHelp(commentForms)}`,
+  },
   { flags: '--dry-run', help: 'met `--into`: laat zien wat er zou veranderen, en schrijft niets' },
 ];
 
@@ -30,10 +42,16 @@ export async function receive(
     throw new UsageError(
       `${alien.map((each) => `\`--${each}\``).join(' en ')} hoort bij een nieuw document, en niet bij \`--into\`: daarmee komt elke wijziging op haar plaats`,
     );
+  const form = args.value('comments-to');
+  const comments =
+    form !== undefined && readChoice(form, commentForms, 'geen vorm voor opmerkingen') !== undefined;
   const { output, messages, environment } = terminal;
   const { pipeline, host } = await openProject(terminal);
   const into = args.value('into') ?? '';
-  const received = await pipeline.receiveFiles({ files, into, values: args.has('values') }, host);
+  const received = await pipeline.receiveFiles(
+    { files, into, comments, values: args.has('values'), conflicts: args.has('conflicts') },
+    host,
+  );
   if (received.refusals.length > 0) {
     messages.write(refusalText(received));
     return exitCode.refused;
@@ -50,13 +68,14 @@ export async function receive(
     }
   }
   output.write(receivedText(received, files.length > 1));
-  messages.write(receivedSummary(received, isDry));
+  messages.write(receivedSummary(received, { isDry, isMarked: args.has('conflicts') }));
   return received.changes.some(({ outcome }) => 'reason' in outcome) ? exitCode.blocked : exitCode.good;
 }
 
 /** Refuses options that only mean something with `--into`. @throws UsageError */
 export function refuseWithoutInto(args: CliArguments): void {
-  const alien = ['values', 'dry-run'].filter((each) => args.has(each));
+  const alien = ['values', 'conflicts', 'dry-run'].filter((each) => args.has(each));
+  if (args.value('comments-to') !== undefined) alien.push('comments-to');
   if (alien.length > 0)
     throw new UsageError(
       `${alien.map((each) => `\`--${each}\``).join(' en ')} hoort bij \`--into <document>\`: noem het document waarvan het Word-bestand is gemaakt`,

@@ -17,18 +17,40 @@ export function receivedText({ changes, comments }: Reception, isOfMore: boolean
   ].join('\n');
 }
 
-/** Returns the closing line: as in "2 wijzigingen overgenomen, in 1 bestand; 1 wijziging voor uzelf". */
-export function receivedSummary({ changes, files, notes }: Reception, isDry: boolean): string {
-  const said = notes.map(({ path, message }) => `${visibleText(path)}: ${message}\n`).join('');
+/** Returns the closing lines: as in "2 wijzigingen overgenomen, in 1 bestand; 1 wijziging voor uzelf". */
+export function receivedSummary(
+  { changes, files, notes, commentsWritten }: Reception,
+  { isDry, isMarked }: { readonly isDry: boolean; readonly isMarked: boolean },
+): string {
   const there = changes.filter(({ outcome }) => 'edits' in outcome && outcome.isThere).length;
   const left = changes.filter(({ outcome }) => 'reason' in outcome).length;
   const taken = changes.length - there - left;
-  if (changes.length === 0) return `${said}er is niets veranderd\n`;
-  const done = isDry ? 'over te nemen' : 'overgenomen';
+  const contested = isMarked ? changes.filter(({ conflict }) => conflict).length : 0;
+  const written = isDry ? 'te schrijven' : 'geschreven';
   const where = files.length === 0 ? '' : `, in ${counted(files.length, ['bestand', 'bestanden'])}`;
-  const known = there === 0 ? '' : `; ${counted(there, ['wijziging', 'wijzigingen'])} stond er al`;
-  const rest = left === 0 ? '' : `; ${counted(left, ['wijziging', 'wijzigingen'])} voor uzelf`;
-  return `${said}${counted(taken, ['wijziging', 'wijzigingen'])} ${done}${where}${known}${rest}\n`;
+  const known = there === 0 ? '' : `; ${changeCount(there)} stond er al`;
+  const rest = left === 0 ? '' : `; ${changeCount(left)} voor uzelf`;
+  return [
+    ...notes.map(({ path, message }) => `${visibleText(path)}: ${message}`),
+    changes.length === 0
+      ? 'er is niets veranderd'
+      : `${changeCount(taken)} ${isDry ? 'over te nemen' : 'overgenomen'}${where}${known}${rest}`,
+    ...(contested > 0
+      ? [
+          `  ${changeCount(contested)} als conflict ${written}: kies bij elke regel met \`<<<<<<<\` wat er moet staan`,
+        ]
+      : []),
+    ...(commentsWritten > 0
+      ? [
+          `  ${counted(commentsWritten, ['opmerking', 'opmerkingen'])} ${written} als \`<!-- … -->\`: die komen in geen document`,
+        ]
+      : []),
+    '',
+  ].join('\n');
+}
+
+function changeCount(count: number): string {
+  return counted(count, ['wijziging', 'wijzigingen']);
 }
 
 function changeText(

@@ -91,7 +91,7 @@ function findingOf(
     rule: 'file/merge-conflict',
     severity: 'error',
     message: whole
-      ? `Git kon hier twee versies niet samenvoegen: ${sides.map(sideInWords).join(' en ')}.`
+      ? `Hier staan twee versies die niet zijn samengevoegd: ${sides.map(sideInWords).join(' en ')}.`
       : 'Hier staat een regel die git heeft achtergelaten bij het samenvoegen van twee versies.',
     help: whole
       ? 'Kies wat er moet staan, en haal de andere versie en de regels met `<<<<<<<`, `=======` en `>>>>>>>` weg.'

@@ -21,18 +21,19 @@ export function linesAround(edits: readonly Edit[], text: string): Lines {
   return { from, to: end < 0 ? text.length : end + 1, line: index.position(from).line };
 }
 
+/** Says whether all lines that an edit is in are among some lines. */
+export function isAmong(edit: Edit, text: string, { from, to }: Lines): boolean {
+  const own = linesAround([edit], text);
+  return from <= own.from && own.to <= to;
+}
+
 /** Returns some lines of a text with edits of that text made in them; other edits are left out. */
-export function linesWith(edits: readonly Edit[], text: string, { from, to }: Lines): string {
-  const index = lineIndex(text);
-  const own = edits.filter(({ span: { start, end } }) => {
-    const [first, last] = [
-      index.offset(start.line, start.column - 1),
-      index.offset(end.line, end.column - 1),
-    ];
-    return from <= first && last <= to;
-  });
-  const whole = applyEdits(text, own);
-  return whole.slice(from, whole.length - (text.length - to));
+export function linesWith(edits: readonly Edit[], text: string, lines: Lines): string {
+  const whole = applyEdits(
+    text,
+    edits.filter((edit) => isAmong(edit, text, lines)),
+  );
+  return whole.slice(lines.from, whole.length - (text.length - lines.to));
 }
 
 /** Returns what stands in the lines of edits that cannot be made, and what would. */

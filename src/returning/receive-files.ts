@@ -1,18 +1,27 @@
+import { normalize } from 'node:path/posix';
 import { applyEdits } from '../diagnostic/apply-edits.ts';
 import { comparePlaces } from '../diagnostic/compare-places.ts';
+import type { Span } from '../diagnostic/span.ts';
 import { readDocx } from '../docx-reading/read-docx.ts';
 import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import type { Host } from '../host/host.ts';
+import { overlayHost } from '../host/overlay-host.ts';
 import { asPhrase } from '../text/as-phrase.ts';
 import { groupBy } from '../text/group-by.ts';
 import { changesNow } from './changes-now.ts';
-import { type JoinedChange, joinChanges } from './join-changes.ts';
-import type { FileRefusal, ReceivedComment, ReceivedFile, ReceiveRequest, Reception } from './reception.ts';
+import { commentsInText } from './comments-in-text.ts';
+import { withMarkers } from './conflict-markers.ts';
+import { joinChanges } from './join-changes.ts';
+import type { FileRefusal, ReceivedChange, ReceivedComment, ReceiveRequest, Reception } from './reception.ts';
 import { editsOf, type ReadFile, type ReturnedFile, returnedFile } from './returned-file.ts';
 import { soundTogether } from './sound-together.ts';
 import { targetOf } from './target-of.ts';
+import { threeWay } from './three-way.ts';
 
-const nothing: Reception = { changes: [], comments: [], files: [], notes: [], refusals: [] };
+const nothing: Reception = {
+  ...{ changes: [], comments: [], commentsWritten: 0 },
+  ...{ files: [], notes: [], refusals: [] },
+};
 
 /**
  * Reads what came back in Word files, finds each change in the sources of the version that was sent, and makes the edits that
@@ -45,9 +54,10 @@ function readWord(path: string, host: Host): ReadFile | FileRefusal {
 /** Does the same with files that were read. @throws HostError when a source cannot be read */
 export async function receiveWords(
   read: readonly ReadFile[],
-  { into, values = false, wants = () => true, onlyComments = false }: ReceiveRequest,
+  request: ReceiveRequest,
   host: Host,
 ): Promise<Reception> {
+  const { into, values = false, wants = () => true, onlyComments = false } = request;
   const refused = (message: string, help: string): Reception => ({
     ...nothing,
     refusals: [{ path: into, message, help }],
@@ -83,10 +93,29 @@ export async function receiveWords(
       'los dat eerst op',
     );
   const changes = sound.map(({ change }) => change).sort((a, b) => comparePlaces(a.span, b.span));
+  const texts = textsOf(changes, textNow, request.conflicts ?? false);
+  const unclear = [...texts.keys()].find((path) => /^<{7} /m.test(textNow(path)));
+  if (unclear !== undefined)
+    return refused(
+      `in \`${unclear}\` staan nog twee versies van een stuk tekst (bij \`<<<<<<<\`)`,
+      'kies eerst wat er moet staan',
+    );
+  const textOf = (path: string): string => texts.get(path) ?? textNow(path);
+  const patched = overlayHost(host, { texts, absolute: normalize });
+  /** Where something is once the changes are made. */
+  const spanIn = (span: Span): Span =>
+    texts.has(span.file) ? threeWay(textNow(span.file), textOf(span.file)).spanNow(span) : span;
+  const commented = await commentsInText(
+    request.comments ? comments.map((each) => ({ ...each, span: each.span && spanIn(each.span) })) : [],
+    placesOf(returned),
+    { textOf, host: patched },
+  );
   return {
-    changes,
-    comments,
-    files: filesOf(sound, textNow, host),
+    ...{ changes, comments, commentsWritten: commented.written },
+    files: [...new Map([...texts, ...commented.texts])].map(([path, text]) => {
+      const before = host.read(path);
+      return { path, before, after: encoded(text, before) };
+    }),
     notes: returned.flatMap(({ path, sent }) => (sent.isFromFile ? [{ path, message: fromFile }] : [])),
     refusals: [],
   };
@@ -100,16 +129,24 @@ function placesOf(returned: readonly ReturnedFile[]): ReturnedFile['sent'][] {
   return [...new Map(returned.map(({ sent }) => [`${sent.folder} ${sent.document}`, sent])).values()];
 }
 
-function filesOf(
-  joined: readonly JoinedChange[],
+/** The sources that change, with the changes made in them, and perhaps with what is contested marked. */
+function textsOf(
+  changes: readonly ReceivedChange[],
   textNow: (path: string) => string,
-  host: Host,
-): ReceivedFile[] {
-  const edits = groupBy(editsOf(joined.map(({ change }) => change)), ({ span }) => span.file);
-  return [...edits].map(([path, own]) => {
-    const before = host.read(path);
-    return { path, before, after: encoded(applyEdits(textNow(path), own), before) };
-  });
+  isMarked: boolean,
+): Map<string, string> {
+  const edits = groupBy(editsOf(changes), ({ span }) => span.file);
+  const contested = isMarked ? changes.filter(({ conflict }) => conflict) : [];
+  const paths = new Set([
+    ...edits.keys(),
+    ...contested.flatMap(({ conflict }) => conflict?.edits.map(({ span }) => span.file) ?? []),
+  ]);
+  return new Map(
+    [...paths].map((path) => {
+      const own = edits.get(path) ?? [];
+      return [path, applyEdits(textNow(path), withMarkers(path, textNow(path), own, contested))];
+    }),
+  );
 }
 
 /** The bytes of a text, with a byte order mark when there was one. */

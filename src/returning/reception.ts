@@ -25,8 +25,10 @@ export interface ReceiveRequest {
 export interface Reception {
   /** By place. */
   readonly changes: readonly ReceivedChange[];
-  /** By place. */
+  /** In the order of their files. */
   readonly comments: readonly ReceivedComment[];
+  /** How many threads of comments are written in the Markdown that were not there, or were shorter. */
+  readonly commentsWritten: number;
   readonly files: readonly ReceivedFile[];
   /** What is good to know of a file, in Dutch. */
   readonly notes: readonly { readonly path: string; readonly message: string }[];

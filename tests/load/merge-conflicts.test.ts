@@ -36,7 +36,7 @@ async function found(text: string, more: Readonly<Record<string, string>> = {}, 
 
 test('a conflict is told once, with the lines of both versions', async () => {
   expect(await found(memo(conflict('Er zijn 12 lessen.', 'Er zijn 14 lessen,\nen een feest.')))).toEqual([
-    'file/merge-conflict d/memo.md:11-16 | Git kon hier twee versies niet samenvoegen: die van `HEAD` (regel 12) en die van `partner/wijziging` (regels 14 tot en met 15). | Dit is die van `HEAD`. 12-12 | Dit is die van `partner/wijziging`. 14-15',
+    'file/merge-conflict d/memo.md:11-16 | Hier staan twee versies die niet zijn samengevoegd: die van `HEAD` (regel 12) en die van `partner/wijziging` (regels 14 tot en met 15). | Dit is die van `HEAD`. 12-12 | Dit is die van `partner/wijziging`. 14-15',
   ]);
 });
 

@@ -63,7 +63,8 @@ export const dataFindings = {
   'encoding/utf-16': 'Een bestand in UTF-16, zoals Kladblok dat als “Unicode” bewaart.',
   'encoding/windows-1252': 'Een bestand in een oude codering van Windows.',
   'file/line-endings': 'Een regeleinde dat Akkoord niet kent.',
-  'file/merge-conflict': 'Twee versies die git niet kon samenvoegen.',
+  'file/merge-conflict':
+    'Twee versies die niet zijn samengevoegd, door git of na `akkoord import --conflicts`.',
   'file/name': 'Een bestandsnaam met andere tekens dan kleine letters, cijfers en streepjes.',
   'file/not-a-file': 'Een map of apparaat waar een bestand hoort.',
   'file/outside': 'Een verwijzing (symbolische link) naar een bestand of map buiten het dossier.',
