@@ -215,6 +215,8 @@ describe('the source moved on', () => {
 
   test.each<[string, WordEdit, readonly [string, string]]>([
     ['a word', { replace: 'vijf', by: 'zes' }, ['vijf', 'zes']],
+    ['a word before others', { replace: 'vijf uur', by: 'zeker vijf uur' }, ['vijf uur', 'zeker vijf uur']],
+    ['a word behind others', { replace: 'vijf', by: 'vijf hele' }, ['vijf uur', 'vijf hele uur']],
     ['a new item', { addAfter: 'sport', text: 'dans' }, ['- sport\n', '- sport\n- dans\n']],
     [
       'a new paragraph',

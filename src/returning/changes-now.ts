@@ -46,14 +46,14 @@ export function changesNow(file: ReturnedFile, textNow: (path: string) => string
       : waysOf(edit.span.file).merge(edit, all.get(edit.span.file) ?? [edit]);
   const changes = file.paragraphs.flatMap((paragraph) =>
     paragraph.changes.map((returned) => {
-      const senders = [{ file: file.path, by: returned.by }];
+      const senders = [{ file: file.name, by: returned.by }];
       const change = mergedChange({ ...returned, senders, span: spanNow(returned.span) }, merge, textNow);
       return { change: { ...change, id: idOf(change) }, paragraph, of: file };
     }),
   );
   return {
     changes,
-    comments: file.comments.map((each) => ({ ...each, file: file.path, span: spanNow(each.span) })),
+    comments: file.comments.map((each) => ({ ...each, file: file.name, span: spanNow(each.span) })),
   };
 }
 

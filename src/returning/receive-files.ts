@@ -1,4 +1,4 @@
-import { normalize } from 'node:path/posix';
+import { basename, normalize } from 'node:path/posix';
 import { applyEdits } from '../diagnostic/apply-edits.ts';
 import { comparePlaces } from '../diagnostic/compare-places.ts';
 import type { Span } from '../diagnostic/span.ts';
@@ -41,7 +41,7 @@ export async function receiveFiles(request: ReceiveRequest, host: Host): Promise
   );
 }
 
-function readWord(path: string, host: Host): ReadFile | FileRefusal {
+function readWord(path: string, host: Host): Pick<ReadFile, 'path' | 'word'> | FileRefusal {
   try {
     return { path, word: readDocx(host.read(path)) };
   } catch (error) {
@@ -53,10 +53,11 @@ function readWord(path: string, host: Host): ReadFile | FileRefusal {
 
 /** Does the same with files that were read. @throws HostError when a source cannot be read */
 export async function receiveWords(
-  read: readonly ReadFile[],
+  words: readonly Pick<ReadFile, 'path' | 'word'>[],
   request: ReceiveRequest,
   host: Host,
 ): Promise<Reception> {
+  const read = named(words);
   const { into, values = false, wants = () => true, onlyComments = false } = request;
   const refused = (message: string, help: string): Reception => ({
     ...nothing,
@@ -119,6 +120,13 @@ export async function receiveWords(
     notes: returned.flatMap(({ path, sent }) => (sent.isFromFile ? [{ path, message: fromFile }] : [])),
     refusals: [],
   };
+}
+
+/** Files by their last names, when these tell them apart. */
+function named(files: readonly Pick<ReadFile, 'path' | 'word'>[]): ReadFile[] {
+  const names = files.map(({ path }) => basename(path));
+  const isClear = new Set(names).size === names.length;
+  return files.map((file) => ({ ...file, name: isClear ? basename(file.path) : file.path }));
 }
 
 const fromFile =

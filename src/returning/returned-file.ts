@@ -19,6 +19,8 @@ import { isAsWanted, wantedTexts } from './wanted-texts.ts';
 /** What came back in a file; places and edits are those of the version that was sent. */
 export interface ReturnedFile {
   readonly path: string;
+  /** What the file is called where it is told beside others. */
+  readonly name: string;
   readonly sent: SentVersion;
   readonly paragraphs: readonly ReturnedParagraph[];
   readonly comments: readonly ReturnedComment[];
@@ -27,6 +29,7 @@ export interface ReturnedFile {
 /** A Word file, and its path. */
 export interface ReadFile {
   readonly path: string;
+  readonly name: string;
   readonly word: WordFile;
 }
 
@@ -36,7 +39,7 @@ export interface ReadFile {
  * @throws HostError when a source cannot be read
  */
 export async function returnedFile(
-  { path, word }: ReadFile,
+  { path, name, word }: ReadFile,
   { folder, takes }: Target,
   { onlyComments, ...options }: DecideOptions & Pick<ReceiveRequest, 'onlyComments'>,
   host: Host,
@@ -58,8 +61,8 @@ export async function returnedFile(
     };
   const textOf = sentText(sent);
   const { paragraphs, comments } = returnedChanges(word, document.root, { textOf }, options);
-  if (onlyComments) return { path, sent, comments, paragraphs: [] };
-  return { path, sent, comments, paragraphs: await sounded(withoutOverlaps(paragraphs), sent) };
+  if (onlyComments) return { path, name, sent, comments, paragraphs: [] };
+  return { path, name, sent, comments, paragraphs: await sounded(withoutOverlaps(paragraphs), sent) };
 }
 
 /** Returns what reads a source of the version that was sent. */

@@ -10,8 +10,8 @@ export type Merged =
   | { readonly is: 'carried'; readonly edit: Edit }
   /** Somebody made the same change here. */
   | { readonly is: 'there' }
-  /** Somebody made another change here. `edit` would put what came back in the place of `now`. */
-  | { readonly is: 'conflict'; readonly sent: string; readonly now: string; readonly edit: Edit };
+  /** Somebody made another change here. `edit` would put what came back in its place. */
+  | { readonly is: 'conflict'; readonly edit: Edit };
 
 /** A text that was sent, beside what it is now. */
 export interface ThreeWay {
@@ -24,6 +24,13 @@ export interface ThreeWay {
 /** Returns a text in which every line ends with a line feed alone. */
 export function withPlainEnds(text: string): string {
   return text.replaceAll('\r\n', '\n');
+}
+
+/** A text in the place of a stretch, by its offsets. */
+interface Change {
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
 }
 
 /** A stretch of text that stayed: offsets in both versions, and its length. */
@@ -39,7 +46,9 @@ interface Kept {
  */
 export function threeWay(sentText: string, nowText: string): ThreeWay {
   const [sent, now] = [withPlainEnds(sentText), withPlainEnds(nowText)];
-  const kept = sent === now ? [{ sent: 0, now: 0, length: sent.length }] : keptIn(sent, now);
+  const lines = sent === now ? [] : stretches(linesOf(sent), linesOf(now));
+  const changed = lines.filter(({ isKept }) => !isKept);
+  const kept = sent === now ? [{ sent: 0, now: 0, length: sent.length }] : keptIn(lines);
   const [before, later] = [lineIndex(sent), lineIndex(now)];
   const at = (text: typeof before, { line, column }: Span['start']): number => text.offset(line, column - 1);
   const spanAt = (file: string, from: number, to: number): Span => ({
@@ -47,6 +56,21 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
     start: later.position(from),
     end: later.position(to),
   });
+  /** An edit without the words at its edges that stay: to put a word before another is no change of that one. */
+  const trimmed = ({ span, text }: Edit): Change => {
+    const [first, last] = [at(before, span.start), at(before, span.end)];
+    const [old, fresh] = [wordsOf(sent.slice(first, last)), wordsOf(withPlainEnds(text))];
+    const most = Math.min(old.length, fresh.length);
+    let [begin, end] = [0, 0];
+    while (begin < most && old[begin] === fresh[begin]) begin += 1;
+    while (end < most - begin && old.at(-1 - end) === fresh.at(-1 - end)) end += 1;
+    const lengthOf = (words: readonly string[]) => words.join('').length;
+    return {
+      first: first + lengthOf(old.slice(0, begin)),
+      last: last - lengthOf(old.slice(old.length - end)),
+      text: fresh.slice(begin, fresh.length - end).join(''),
+    };
+  };
   /** The stretch that ends at or behind an offset and begins before it; its character before the offset stayed. */
   const endingAt = (offset: number): Kept | undefined =>
     kept.findLast((each) => each.sent < offset && offset <= each.sent + each.length);
@@ -65,31 +89,48 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
     const next = kept.find((each) => each.sent >= offset);
     return next ? [next.sent, next.now] : [sent.length, now.length];
   };
+  const mergeAt = ({ first, last, text }: Change, { file }: Span, others: readonly Edit[]): Merged => {
+    const whole = last > first ? beginningAt(first) : undefined;
+    if (whole && last <= whole.sent + whole.length) {
+      const begin = whole.now + first - whole.sent;
+      return { is: 'carried', edit: { span: spanAt(file, begin, begin + last - first), text } };
+    }
+    const [from, fromNow] = backTo(first);
+    const [to, toNow] = onTo(last);
+    const span = spanAt(file, fromNow, Math.max(fromNow, toNow));
+    const [own, here] = [sent.slice(from, to), now.slice(fromNow, toNow)];
+    const isOnly = from === first && to === last;
+    const returned = isOnly
+      ? text
+      : replaced(
+          own,
+          from,
+          others.filter((each) => isWithin(each.span, from, to, before)),
+          before,
+        );
+    if (own === here) return { is: 'carried', edit: { span, text: returned } };
+    return returned === here ? { is: 'there' } : { is: 'conflict', edit: { span, text: returned } };
+  };
   return {
-    merge: (given, others) => {
-      const edit = { ...given, text: withPlainEnds(given.text) };
-      const { file, start, end } = edit.span;
-      const [first, last] = [at(before, start), at(before, end)];
-      const whole = last > first ? beginningAt(first) : undefined;
-      if (whole && last <= whole.sent + whole.length) {
-        const begin = whole.now + first - whole.sent;
-        return { is: 'carried', edit: { span: spanAt(file, begin, begin + last - first), text: edit.text } };
-      }
-      const [from, fromNow] = backTo(first);
-      const [to, toNow] = onTo(last);
-      const span = spanAt(file, fromNow, Math.max(fromNow, toNow));
-      const [own, here] = [sent.slice(from, to), now.slice(fromNow, toNow)];
-      const isOnly = from === first && to === last;
-      const inside = isOnly ? [edit] : others.filter((each) => isWithin(each.span, from, to, before));
-      const returned = replaced(own, from, inside, before);
-      if (returned === here && own !== here) return { is: 'there' };
-      if (own !== here) return { is: 'conflict', sent: own, now: here, edit: { span, text: returned } };
-      const isRepeated =
-        sent !== now &&
-        own === '' &&
-        edit.text.includes('\n') &&
-        (now.startsWith(edit.text, fromNow) || now.slice(0, fromNow).endsWith(edit.text));
-      return isRepeated ? { is: 'there' } : { is: 'carried', edit: { span, text: returned } };
+    merge: (edit, others) => {
+      const change = trimmed(edit);
+      if (change.first === change.last && change.text === '') return { is: 'there' };
+      const span = {
+        ...edit.span,
+        ...{ start: before.position(change.first), end: before.position(change.last) },
+      };
+      const isMadeIn = (lines: Stretch): boolean =>
+        [
+          [{ span, text: change.text }],
+          others.filter((each) => isWithin(each.span, lines.sent, lines.sent + lines.text.length, before)),
+        ].some((made) => replaced(lines.text, lines.sent, made, before) === lines.textNow);
+      const around = changed.find(
+        (each) => each.sent <= change.first && change.last <= each.sent + each.text.length,
+      );
+      if (around && isMadeIn(around)) return { is: 'there' };
+      // “vijf[ hele] uur” is “vijf [hele ]uur”: the comparison may have found either.
+      const isThere = slides(change, sent).some((each) => mergeAt(each, edit.span, others).is === 'there');
+      return isThere ? { is: 'there' } : mergeAt(change, edit.span, others);
     },
     spanNow: ({ file, start, end }) => {
       const [first, last] = [at(before, start), at(before, end)];
@@ -98,6 +139,32 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
       return spanAt(file, from, Math.max(from, last > first ? backTo(last)[1] : from));
     },
   };
+}
+
+/** Characters over which a change is moved to the places where it does the same. */
+const MOST_SLIDES = 200;
+
+/** Returns a change wherever it does the same: words may come or go before or behind words like them. */
+function slides(change: Change, text: string): Change[] {
+  const found = [change];
+  for (const step of [1, -1] as const)
+    for (let at: Change | undefined = change; at && found.length < MOST_SLIDES; ) {
+      at = slid(at, step, text);
+      if (at) found.push(at);
+    }
+  return found;
+}
+
+function slid({ first, last, text: fresh }: Change, step: 1 | -1, text: string): Change | undefined {
+  const [ahead, behind] = step > 0 ? [text[last], text[first]] : [text[first - 1], text[last - 1]];
+  if (first === last && fresh !== '') {
+    const edge = step > 0 ? fresh[0] : fresh.at(-1);
+    if (ahead === undefined || ahead !== edge) return undefined;
+    const turned = step > 0 ? fresh.slice(1) + edge : edge + fresh.slice(0, -1);
+    return { first: first + step, last: last + step, text: turned };
+  }
+  if (fresh !== '' || ahead === undefined || ahead !== behind) return undefined;
+  return { first: first + step, last: last + step, text: '' };
 }
 
 function isWithin(
@@ -130,7 +197,7 @@ function replaced(
 /** Changes beyond which two stretches of text are called different altogether: their time grows by their square. */
 const MOST_CHANGES = 2_000;
 
-function keptIn(sent: string, now: string): Kept[] {
+function keptIn(lines: readonly Stretch[]): Kept[] {
   const kept: Kept[] = [];
   const add = (one: Kept): void => {
     const last = kept.at(-1);
@@ -138,7 +205,7 @@ function keptIn(sent: string, now: string): Kept[] {
     if (isNext) kept[kept.length - 1] = { ...last, length: last.length + one.length };
     else if (one.length > 0) kept.push(one);
   };
-  for (const stretch of stretches(linesOf(sent), linesOf(now)))
+  for (const stretch of lines)
     if (stretch.isKept) add({ sent: stretch.sent, now: stretch.now, length: stretch.text.length });
     else
       for (const word of stretches(wordsOf(stretch.text), wordsOf(stretch.textNow)))
