@@ -1,5 +1,5 @@
 /** Word files of two versions of a document, and of their redline. */
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { readDocx } from '../../src/docx-reading/read-docx.ts';
 import type { Side } from '../../src/docx-reading/side-of.ts';
@@ -55,7 +55,13 @@ export function sound(edited: Root): Root {
   const root: Root = { ...edited, children };
   const nodes = nodesIn(root);
   const ids = new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.data?.id] : [])));
-  const noteIds = new Set(nodes.flatMap((node) => (node.type === 'footnote' ? [node.identifier] : [])));
+  // Resolve leaves out notes that nothing refers to.
+  const marked = new Set(nodes.flatMap((node) => (node.type === 'footnoteMark' ? [node.identifier] : [])));
+  const noteIds = new Set(
+    nodes.flatMap((node) =>
+      node.type === 'footnote' && marked.has(node.identifier) ? [node.identifier] : [],
+    ),
+  );
   const numbers = new Map([...noteIds].map((identifier, index) => [identifier, index + 1]));
   const seen = new Set<string>();
   const isNew = (id: string) => !seen.has(id) && Boolean(seen.add(id));
@@ -69,6 +75,7 @@ export function sound(edited: Root): Root {
       const { id = '' } = node.data ?? {};
       return isNew(`#${id}`) ? undefined : [{ ...node, data: { ...node.data, id: `${id}-${seen.size}` } }];
     }
+    if (node.type === 'footnotes' && node.children.length === 0) return [];
     if (node.type === 'documentLink') return [...node.children];
     if (node.type === 'pageRange') return [{ type: 'text', value: 'pagina 3 tot en met 5', data: node.data }];
     if (node.type === 'tocEntry' || node.type === 'pageNumber' || node.type === 'reference')
@@ -79,24 +86,25 @@ export function sound(edited: Root): Root {
 
 const linking: ReadonlySet<Nodes['type']> = new Set(['link', 'reference', 'tocEntry']);
 
-/** There are no links in links. */
+/** There are no links in links, however deep. */
 function withoutLinks(node: Nodes): Nodes {
-  const children = contentOf(node).flatMap((each): readonly Nodes[] =>
-    each.type === 'link' ? each.children : [each],
-  );
+  const held = { type: 'paragraph', children: [...contentOf(node)] as PhrasingContent[] } as const;
+  const { children } = replaceNodes<Nodes>(held, (each) =>
+    each.type === 'link' ? each.children : undefined,
+  ) as typeof held;
   return { ...node, children } as Nodes;
 }
 
 /**
- * Returns what a Word file says on one side, as lines (see `wordLines`). Not told is what a redline has as in the new version: the
+ * Returns what a Word file says on one side, as lines (see `wordLines`), with pictures by their bytes and links by their address. Not told is what a redline has as in the new version: the
  * numbers of pages and of headings, the heading of the contents, and where a line cannot be broken.
  */
 export function linesOf(bytes: Uint8Array, side: Side = 'accepted'): string[] {
-  return wordLines(readDocx(bytes), side).map((line) =>
+  return wordLines(readDocx(bytes), side, { targets: true }).map((line) =>
     line
       .replace(/(?<=pagina(?: tot en met)? )[…#]+/g, '#')
       .replace(
-        /^(\s*)\[(?:toc heading|(heading \d)(?: decimal\d)?)\]/,
+        /^(\s*)\[(?:toc heading|kop 1 buiten inhoudsopgave|(heading \d)(?: decimal\d)?)\]/,
         (_whole, indent, style = 'heading 1') => `${indent}[${style}]`,
       )
       .replaceAll('\u00a0', ' '),

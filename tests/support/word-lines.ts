@@ -1,10 +1,13 @@
 import { type Side, sideOf } from '../../src/docx-reading/side-of.ts';
 import type { WordBlock, WordFile, WordRun } from '../../src/docx-reading/word-file.ts';
+import { sha256 } from '../../src/host/sha256.ts';
 
 /** What lines of a Word file tell besides the text. */
 export interface LineOptions {
   /** Style, list and looks. */
   readonly looks?: boolean;
+  /** Pictures by their bytes, and links by their address. */
+  readonly targets?: boolean;
 }
 
 /**
@@ -12,15 +15,23 @@ export interface LineOptions {
  * notes where they are referred to, pictures by their description. Empty paragraphs, tables of contents and the
  * numbers in fields do not count.
  */
-export function wordLines(file: WordFile, side: Side, { looks = true }: LineOptions = {}): string[] {
+export function wordLines(
+  file: WordFile,
+  side: Side,
+  { looks = true, targets = false }: LineOptions = {},
+): string[] {
   const resolved = sideOf(file, side);
+  const hashOf = (path = '') => sha256(file.part(path) ?? new Uint8Array()).slice(0, 8);
   const runText = (run: WordRun): string => {
     if (run.note !== undefined)
       return `[^${(resolved.notes.get(run.note) ?? []).flatMap((block) => lines([block], '')).join(' ¶ ')}]`;
-    if (run.picture) return `[${run.picture.alt}]`;
+    if (run.picture) return `[${run.picture.alt}${targets ? ` ${hashOf(run.picture.path)}` : ''}]`;
     return /^(?:PAGE|NOTE)REF\b/.test(run.field ?? '') ? run.text.replace(/\d+/g, '#') : run.text;
   };
-  const lookOf = ({ look: { bold, italic } }: WordRun): string => `${bold ? 'b' : ''}${italic ? 'i' : ''}`;
+  const lookOf = ({ look: { bold, italic }, link = '#' }: WordRun): string => {
+    const address = targets && !link.startsWith('#') ? ` ${link}` : '';
+    return `${bold ? 'b' : ''}${italic ? 'i' : ''}${address}`;
+  };
   const lines = (blocks: readonly WordBlock[], indent: string): string[] =>
     blocks.flatMap((block) => {
       if (block.type === 'table')
