@@ -8,8 +8,9 @@ import { loadDossier } from '../load/load-dossier.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import { redline } from '../redline/redline.ts';
+import { documentName } from '../redline/summary/document-fact.ts';
 import { namesIn } from '../redline/summary/facts-of.ts';
-import { summarize } from '../redline/summary/summarize.ts';
+import { type DocumentVersions, summarize } from '../redline/summary/summarize.ts';
 import type { Summary } from '../redline/summary/summary.ts';
 import { tellSummary } from '../redline/summary/tell-summary.ts';
 import { type Assembled, assemble, type Layouts, withPages } from '../session/assemble.ts';
@@ -17,6 +18,7 @@ import { wantedIn } from '../session/documents-in.ts';
 import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import type { MarkedDocument } from '../write/writers.ts';
 import { changeAuthors } from './change-authors.ts';
+import { dataNames } from './data-names.ts';
 import { type VersionAt, versionAt } from './version-at.ts';
 
 /** Two versions, and which dossiers to compare. */
@@ -133,6 +135,7 @@ async function redlineDossier(
   const pages = { old: new Map(), current: new Map() } satisfies Record<string, Layouts>;
   const host = bothHosts(current.host, oldHost);
   const documents: RedlinedDocument[] = [];
+  const versions: DocumentVersions[] = [];
   for (const { loaded, document } of now.documents) {
     const earlier = before && earlierOf(loaded, now.dossier, before)?.document;
     const filled = await filledIn(document, now, current.host, pages.current);
@@ -144,12 +147,20 @@ async function redlineDossier(
       { names, authorOf, oldPathOf },
     );
     documents.push({ document: made, current: filled, host, inputs: now.inputs });
+    versions.push({
+      name: documentName(loaded, dataNames),
+      redline: made,
+      old: before &&
+        earlier && {
+          document: earlier,
+          folder: oldFolder,
+          all: before.all,
+          pictureOf: pictureOf(oldHost),
+        },
+      current: { document, folder, all: now.all, pictureOf: pictureOf(current.host) },
+    });
   }
-  const summary = summarize(
-    { old: before?.dossier, current: now.dossier },
-    documents.map(({ document }) => document),
-    names,
-  );
+  const summary = summarize({ old: before?.dossier, current: now.dossier }, versions, names, dataNames);
   const told = documents.map((each) => {
     const sections = summary.sections.filter(({ file }) => file === each.document.file);
     const redline = { old: old.name, current: current.name, summary: tellSummary({ ...summary, sections }) };

@@ -24,6 +24,8 @@ export interface KindFacts<Name extends KindName = KindName> {
   readonly mustSign: readonly PartnerType[];
   /** Partners of this type confirm it, besides the parties: the competent authority (bevoegd gezag). */
   readonly confirmedBy?: PartnerType | undefined;
+  /** Sections in which every heading names something that partners agree to do, by id, and what that is: `doel`. */
+  readonly plans?: Readonly<Record<string, string>> | undefined;
   /** Whether it may explain how something is written, and show code. */
   readonly showsCode?: true | undefined;
   /** What `akkoord new` makes, in Dutch. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { Change } from '../model/change.ts';
 import { contentOf } from '../model/final-text.ts';
 import { overlap } from './likeness.ts';
-import { plainText } from './version.ts';
+import { wordsIn } from './version.ts';
 
 /** A block that is at another place in the new version: deleted at the one, inserted at the other. */
 export interface MovedBlock {
@@ -23,26 +23,30 @@ export function movedBlocks(root: Root): readonly MovedBlock[] {
     else contentOf(node).forEach(look);
   };
   look(root);
-  const candidates = new Map(found.insertion.filter(isWhole).map((node) => [node, wordsOf(node)] as const));
-  return found.deletion.filter(isWhole).flatMap((from): MovedBlock[] => {
-    const own = wordsOf(from);
+  const [gone, come] = [found.deletion.filter(isWhole), found.insertion.filter(isWhole)];
+  const candidates = new Map(come.map((node) => [node, wordsIn(node)] as const));
+  const moves = new Map<Nodes, Nodes>();
+  const pair = (from: Nodes, to: Nodes | undefined, least: number): boolean => {
+    const others = to && candidates.get(to);
+    if (!to || !others || to.type !== from.type || overlap(wordsIn(from), others) < least) return false;
+    candidates.delete(to);
+    moves.set(from, to);
+    return true;
+  };
+  for (const from of gone) {
     const isHeading = from.type === 'heading';
-    if (own.length < (isHeading ? 1 : LEAST_WORDS)) return [];
-    for (const [to, others] of candidates) {
-      if (to.type !== from.type || overlap(own, others) < (isHeading ? 1 : LEAST_OVERLAP)) continue;
-      candidates.delete(to);
-      return [{ from, to }];
-    }
-    return [];
+    if (wordsIn(from).length < (isHeading ? 1 : LEAST_WORDS)) continue;
+    for (const to of candidates.keys()) if (pair(from, to, isHeading ? 1 : LEAST_OVERLAP)) break;
+  }
+  // However short it is: what is between two blocks that moved together went with them.
+  gone.forEach((from, index) => {
+    const before = moves.get(gone[index - 1] ?? from);
+    if (before && !moves.has(from)) pair(from, come[come.indexOf(before) + 1], LEAST_OVERLAP);
   });
-}
-
-function wordsOf(node: Nodes): readonly string[] {
-  return (
-    plainText(node)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return gone.flatMap((from) => {
+    const to = moves.get(from);
+    return to ? [{ from, to }] : [];
+  });
 }
 
 const leaves: ReadonlySet<Nodes['type']> = new Set([

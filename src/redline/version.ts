@@ -94,10 +94,7 @@ export class Version {
   words(node: Nodes): readonly string[] {
     const known = this.#words.get(node);
     if (known) return known;
-    const found =
-      plainText(node)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [];
+    const found = wordsIn(node);
     this.#words.set(node, found);
     return found;
   }
@@ -113,4 +110,13 @@ export function plainText(node: Nodes): string {
   const own = node.type === 'fieldRow' ? `${node.label} ` : '';
   const between = contentKind(node) === 'line' || isWrapper(node) ? '' : ' ';
   return own + [...childrenOf(node), ...asideOf(node)].map(plainText).join(between);
+}
+
+/** Returns the words in a node, in lower case. */
+export function wordsIn(node: Nodes): string[] {
+  return (
+    plainText(node)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

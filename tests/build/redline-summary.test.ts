@@ -6,6 +6,7 @@ import { memoryHost } from '../../src/host/memory-host.ts';
 import type { SummaryItem } from '../../src/redline/summary/summary.ts';
 import { projectHost } from '../support/examples.ts';
 import { isNightly } from '../support/nightly.ts';
+import { png } from '../support/png.ts';
 import { seed } from '../support/seed.ts';
 
 /** What of an agreement can change; each has a value in both versions. */
@@ -100,11 +101,12 @@ const folder = 'agreements/veenstad';
 async function itemsOf(
   old: string,
   current: string,
-  others: Readonly<Record<string, string>> = {},
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+  currentOthers = others,
 ): Promise<readonly SummaryItem[]> {
-  const at = (text: string): Host =>
-    memoryHost({ [`${folder}/akkoord.md`]: text, ...others }, { below: projectHost });
-  const [before, after] = [at(old), at(current)];
+  const at = (text: string, beside: typeof others): Host =>
+    memoryHost({ [`${folder}/akkoord.md`]: text, ...beside }, { below: projectHost });
+  const [before, after] = [at(old, others), at(current, currentOthers)];
   const revisionOf = (host: Host, commit: string) => ({
     host,
     commit,
@@ -154,9 +156,9 @@ const expected: Readonly<Record<string, (old: Values, current: Values) => readon
   role: (old, current) => [
     `parties: ondertekenaar van “${current.school}”, functie: ${old.role} → ${current.role}`,
   ],
-  date: (old, current) => [`dates: document “Kansenakkoord Veenstad”, datum: ${old.date} → ${current.date}`],
+  date: (old, current) => [`dates: akkoord “Kansenakkoord Veenstad”, datum: ${old.date} → ${current.date}`],
   period: (old, current) => [
-    `dates: document “Kansenakkoord Veenstad”, periode: ${old.period} → ${current.period}`,
+    `dates: akkoord “Kansenakkoord Veenstad”, periode: ${old.period} → ${current.period}`,
   ],
   amount: (old, current) => [
     `money: bedrag in de tekst onder “Inleiding”: ${old.amount} → ${current.amount}`,
@@ -208,7 +210,9 @@ test('every amount, name, date and party that changed is told, and nothing else'
       const told = was !== is ? [`parties: naam in de tekst onder “Inleiding”: ${was} → ${is}`] : [];
       const totals = found.filter((line) => /^money: (?:dekking|totaal)/.test(line));
       const rest = found.filter((line) => !totals.includes(line));
-      expect(rest.sort()).toEqual([...without, ...told].sort());
+      const [goal, before] = [current.words[3], old.words[3]].map((word) => `Elk kind ${word}`);
+      const goals = goal === before ? [] : [`plans: doel “${goal}”, naam: ${before} → ${goal}`];
+      expect(rest.sort()).toEqual([...without, ...told, ...goals].sort());
       const isSame = old.line === current.line && old.other === current.other;
       if (isSame) expect(totals).toEqual([]);
       else if (cents(old) !== cents(current)) expect(totals).toHaveLength(2);
@@ -251,8 +255,8 @@ describe('what is told of', () => {
       ),
     ).toEqual(
       [
-        'details: document “Kansenakkoord Veenstad”, status: final → draft',
-        'details: document “Kansenakkoord Veenstad”, titel: Akkoord → Kansenakkoord Veenstad',
+        'details: akkoord “Kansenakkoord Veenstad”, status: definitief → concept',
+        'details: akkoord “Kansenakkoord Veenstad”, titel: Akkoord → Kansenakkoord Veenstad',
       ]
         .sort()
         .reverse(),
@@ -276,6 +280,106 @@ describe('what is told of', () => {
       text.replace('Hier werken wij aan.', `De gemeente geeft ${one} en de school geeft daar ${other} bij.`);
     expect(await told(sentence('€ 10', '€ 20'), sentence('€ 10', '€ 30'))).toEqual([
       'money: bedrag in de tekst onder “Doelstellingen”: € 20 → € 30',
+    ]);
+  });
+  test('goals one by one: new, gone and called otherwise, wherever they stand', async () => {
+    const goals =
+      (...names: string[]) =>
+      (text: string) =>
+        text.replace(
+          /## Elk kind[\s\S]*/,
+          names
+            .map((name) => `## ${name}\n\nDit gaat over ${name.toLowerCase()} en niets anders.\n`)
+            .join('\n'),
+        );
+    const shownPlans = async (old: string[], current: string[]) =>
+      (await told(goals(...old), goals(...current))).filter((line) => line.startsWith('plans'));
+    expect(await shownPlans(['Lezen', 'Rekenen'], ['Rekenen', 'Zwemmen', 'Lezen'])).toEqual([
+      'plans: doel “Zwemmen”: undefined → Zwemmen',
+    ]);
+    expect(await shownPlans(['Lezen', 'Rekenen'], ['Rekenen'])).toEqual([
+      'plans: doel “Lezen”: Lezen → undefined',
+    ]);
+    expect(await shownPlans(['Elk kind leest thuis'], ['Elk kind leest op school'])).toEqual([
+      'plans: doel “Elk kind leest op school”, naam: Elk kind leest thuis → Elk kind leest op school',
+    ]);
+  });
+  test('a reference that points elsewhere, and an address; not one whose heading is called otherwise', async () => {
+    const see =
+      (target: string, address: string, goal = 'Elk kind leest') =>
+      (text: string) =>
+        text
+          .replace(
+            'Hier werken wij aan.',
+            `Hier werken wij aan, zie [daar](#${target}) en [de site](${address}).`,
+          )
+          .replace('Elk kind leest', goal);
+    const told = async (from: (text: string) => string, to: (text: string) => string) =>
+      (await itemsOf(from(agreement(usual)), to(agreement(usual))))
+        .map(shown)
+        .filter((line) => line.startsWith('targets'));
+    const [one, two] = ['https://a.example/', 'https://b.example/'];
+    expect(await told(see('inleiding', one), see('resultaten', two))).toEqual([
+      'targets: verwijzing “daar” onder “Doelstellingen”, wijst naar: “Inleiding” → “Resultaten”',
+      `targets: koppeling “de site” onder “Doelstellingen”, adres: ${one} → ${two}`,
+    ]);
+    const renamed = see('elk-kind-leest-en-telt', one, 'Elk kind leest en telt');
+    expect(await told(see('elk-kind-leest', one), renamed)).toEqual([]);
+  });
+  test('a picture that is described otherwise', async () => {
+    const picture = (alt: string) => (text: string) =>
+      text.replace('Hier werken wij aan.', `![${alt}](foto.png)`);
+    const [old, current] = [
+      picture('Een school')(agreement(usual)),
+      picture('Twee scholen')(agreement(usual)),
+    ];
+    const items = await itemsOf(old, current, { [`${folder}/foto.png`]: png(8, 8) });
+    expect(items.map(shown)).toEqual([
+      'targets: afbeelding onder “Doelstellingen”, beschrijving: “Een school” → “Twee scholen”',
+    ]);
+  });
+  test('a letter without a title: not by that of the agreement', async () => {
+    const letter = `---
+kind: raadsbrief
+about: akkoord.md
+status: draft
+date: 1 juni 2023
+style: neutraal
+annexes:
+  - akkoord.md
+signatories:
+  - name: Anna Vos
+    role: Burgemeester
+---
+`;
+    const file = `${folder}/raadsbrief.md`;
+    const items = await itemsOf(agreement(usual), agreement(usual), {}, { [file]: letter });
+    expect(items.map(shown)).toEqual([
+      'parties: ondertekenaar van raadsbrief: undefined → Anna Vos, Burgemeester',
+      'details: raadsbrief: undefined → Kansenakkoord Veenstad',
+      'details: raadsbrief, bijlagen: undefined → Kansenakkoord Veenstad',
+    ]);
+    const changed = letter.replace('Anna Vos', 'Bram de Wit').replace('Kansen', 'Kans');
+    const title = (text: string) => text.replace('Kansenakkoord Veenstad', 'Akkoord');
+    const others = await itemsOf(
+      title(agreement(usual)),
+      agreement(usual),
+      { [file]: letter },
+      { [file]: changed },
+    );
+    expect(others.map(shown)).toEqual([
+      'parties: ondertekenaar van raadsbrief, naam: Anna Vos → Bram de Wit',
+      'details: akkoord “Kansenakkoord Veenstad”, titel: Akkoord → Kansenakkoord Veenstad',
+    ]);
+  });
+  test('what is chosen from a list and who is meant: in words, not in keys', async () => {
+    expect(
+      await told((text) =>
+        text.replace('type: school-board', 'type: childcare').replace('partner: school', 'partner: gemeente'),
+      ),
+    ).toEqual([
+      'parties: partner “Stichting Het Baken”, soort: kinderopvang → schoolbestuur',
+      'parties: ondertekenaar van “Stichting Het Baken”, partner: Gemeente Veenstad → Stichting Het Baken',
     ]);
   });
 });

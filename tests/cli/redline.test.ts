@@ -69,7 +69,7 @@ Geld
   bedrag in de tekst onder “1 Aanleiding”: was € 5.000, is nu € 6.000
     agreements/plan/plan.md:12:12
 
-Tekst
+Tekst van notitie “Plan voor de wijk”
   “1 Aanleiding”: 4 woorden erbij, 1 woord weg
     agreements/plan/plan.md:12:12
 `,
@@ -175,8 +175,30 @@ Uitleg.
   );
   const { code, stdout, stderr } = await run('./soort-oud', './soort-nieuw', 'plan');
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toContain('  document “Plan voor de wijk”, soort: was memo, is nu agreement\n');
-  expect(stdout).toContain('  partner “Gemeente Veenstad”: nieuw, Gemeente Veenstad\n');
+  expect(stdout).toContain('  akkoord “Plan voor de wijk”, soort: was notitie, is nu akkoord\n');
+  expect(stdout).toContain('  partner “Gemeente Veenstad”: nieuw\n');
+});
+
+test('a chapter that moved, with all that is in it, and one that is gone', async () => {
+  const chapters = {
+    een: '# Overleg\n\nElke maand.\n\n- wie\n- wat\n\nWij spreken elkaar in het gemeentehuis.\n\n',
+    twee: '# Geld\n\nHet geld komt van de gemeente en van het Rijk.\n\n',
+    drie: '# Later\n\nWij denken hier nog over na met elkaar.\n\n',
+  };
+  write(
+    'hoofdstuk-oud/plan/plan.md',
+    memo(`Wij beginnen.\n\n${chapters.een}${chapters.twee}${chapters.drie}`),
+  );
+  write('hoofdstuk-nieuw/plan/plan.md', memo(`Wij beginnen.\n\n${chapters.twee}${chapters.een}`));
+  const { stdout } = await run('./hoofdstuk-oud', './hoofdstuk-nieuw', 'plan');
+  expect(stdout.split('\n').slice(2)).toEqual([
+    'Tekst van notitie “Plan voor de wijk”',
+    '  “2 Geld”: verplaatst (11 woorden)',
+    '    was: hoofdstuk-oud/plan/plan.md:23:1  nu: hoofdstuk-nieuw/plan/plan.md:14:1',
+    '  “4 Later”: weg (9 woorden)',
+    '    was: hoofdstuk-oud/plan/plan.md:27:1',
+    '',
+  ]);
 });
 
 test('two folders, without git', async () => {

@@ -11,6 +11,7 @@ export const agreementFacts: KindFacts<'agreement'> = {
   ownNames: ['akkoord'],
   nouns: ['akkoord', 'convenant', 'overeenkomst'],
   annexes: 'listed',
+  plans: { uitgangspunten: 'uitgangspunt', doelstellingen: 'doel' },
   mustSign: partnerTypes,
   made: 'een dossier met een akkoord',
 };

@@ -10,6 +10,7 @@ export const implementationAgendaFacts: KindFacts<'implementation-agenda'> = {
   ownNames: ['uitvoeringsagenda', 'agenda'],
   nouns: ['uitvoeringsagenda'],
   annexes: 'none',
+  plans: { themas: 'thema' },
   mustSign: [],
   made: 'een uitvoeringsagenda, als bijlage bij een akkoord',
 };

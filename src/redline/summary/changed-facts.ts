@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group-by.ts';
-import type { Fact, FactPart } from './facts-of.ts';
+import type { Fact, FactPart } from './fact.ts';
 import type { SummaryItem, ToldText } from './summary.ts';
 
 /** Returns what came, went and changed between the facts of two versions, in the order of the new one. */
@@ -44,10 +44,11 @@ function changedParts(old: Fact, current: Fact): readonly SummaryItem[] {
   ];
   return pairs.flatMap(([one, other]): readonly SummaryItem[] => {
     const part = other ?? one;
-    if (!part || one?.text === other?.text) return [];
-    return [
-      { topic: part.topic, subject: current.subject, part: part.label, old: told(one), current: told(other) },
-    ];
+    if (!part || one?.text === other?.text || (one?.same !== undefined && one.same === other?.same))
+      return [];
+    const { topic, label, isName } = part;
+    const item = { topic, subject: current.subject, part: label, old: told(one), current: told(other) };
+    return [isName ? { ...item, isName } : item];
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Document } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { changedFacts } from './changed-facts.ts';
+import { changedPlans } from './changed-plans.ts';
 import { changedSections } from './changed-sections.ts';
+import { changedTargets, type TargetVersion } from './changed-targets.ts';
 import { changesInProse } from './changes-in-prose.ts';
+import type { DataNames } from './data-names.ts';
 import { factsOf } from './facts-of.ts';
 import { type Summary, topics } from './summary.ts';
 
@@ -12,24 +15,38 @@ export interface DossierVersions {
   readonly current: Dossier;
 }
 
+/** A document with its changes, and the two that it was made of; `old` is absent when it was not there yet. */
+export interface DocumentVersions {
+  /** `raadsbrief “Kansen voor alle kinderen”` */
+  readonly name: string;
+  readonly redline: Document;
+  readonly old: TargetVersion | undefined;
+  readonly current: TargetVersion;
+}
+
 /**
  * Returns what changed: first what the data say, then amounts, dates and names in what somebody wrote, then how
- * many words of which section. What is computed or repeated in a document is told once, where it comes from.
+ * many words of which section, and what no text shows. What is computed or repeated in a document is told once, where it comes from.
  *
- * @param redlines the documents with their changes
+ * @param people names of partners and people: each is one whole in a text
  */
 export function summarize(
   { old, current }: DossierVersions,
-  redlines: readonly Document[],
-  names: readonly string[],
+  documents: readonly DocumentVersions[],
+  people: readonly string[],
+  names: DataNames,
 ): Summary {
   const dossiers = [...(old ? [old] : []), current];
   const found = [
-    ...changedFacts(old ? factsOf(old) : [], factsOf(current)),
-    ...redlines.flatMap((redline) => changesInProse(redline, dossiers, names)),
+    ...changedFacts(old ? factsOf(old, names) : [], factsOf(current, names)),
+    ...changedPlans(old, current, names),
+    ...documents.flatMap(({ redline }) => changesInProse(redline, dossiers, people)),
+    ...documents.flatMap((each) => (each.old ? changedTargets(each.old, each.current) : [])),
   ];
   return {
     items: topics.flatMap((topic) => found.filter((item) => item.topic === topic)),
-    sections: redlines.flatMap(changedSections),
+    sections: documents.flatMap(({ name, redline }) =>
+      changedSections(redline).map((section) => ({ document: name, ...section })),
+    ),
   };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../../diagnostic/span.ts';
 import type { ChangedSection } from './changed-sections.ts';
 
 /** What readers of a new version ask first, in this order. */
-export const topics = ['money', 'parties', 'dates', 'plans', 'details'] as const;
+export const topics = ['money', 'parties', 'dates', 'plans', 'details', 'targets'] as const;
 export type Topic = (typeof topics)[number];
 
 /** A text in one version, and its span there. */
@@ -18,8 +18,15 @@ export interface SummaryItem {
   readonly subject: string;
   /** What of that changed: `bedrag`. Absent: all of it came or went. */
   readonly part?: string | undefined;
+  /** Whether that is what the subject is called by. */
+  readonly isName?: true | undefined;
   readonly old?: ToldText | undefined;
   readonly current?: ToldText | undefined;
+}
+
+/** A section in which something changed, and what its document is called. */
+export interface SummarySection extends ChangedSection {
+  readonly document: string;
 }
 
 /** What changed between two versions of a dossier. */
@@ -27,5 +34,5 @@ export interface Summary {
   /** By topic, in the order of the topics. */
   readonly items: readonly SummaryItem[];
   /** By document and section, in order. */
-  readonly sections: readonly ChangedSection[];
+  readonly sections: readonly SummarySection[];
 }
