@@ -291,7 +291,7 @@ function changedDocument(): Document {
   const made = redline(version(one, other, third), version(other, third, one), {
     authorOf: () => ({ author: 'W', date: '2026-09-30T21:05:00Z' }),
   });
-  return { ...made, redline: { old: 'v1', current: 'v2' } };
+  return { ...made, redline: { old: 'v1', current: 'v2', summary: [] } };
 }
 
 it('every word of a document comes from the file', { timeout: 60_000 }, async () => {
@@ -317,6 +317,7 @@ it('every word of a document comes from the file', { timeout: 60_000 }, async ()
       host({ 'd/rand.png': png(8, 8), 'd/foto.png': png(8, 8) }),
     ),
     await saidBy({ ...changedDocument(), words }, 'html', host({})),
+    await saidBy({ ...changedDocument(), words }, 'pdf', host({})),
   ];
   const all = said.join('\n').toLowerCase();
   expect([...marks].filter(([mark]) => !all.includes(mark.toLowerCase())).map(([, line]) => line)).toEqual(

@@ -32,6 +32,13 @@ export function nextOf<N extends Nodes>(siblings: readonly N[], index: number): 
   return undefined;
 }
 
+/** Returns how many siblings of its own version are before a node. */
+export function indexInVersion(siblings: readonly Nodes[], index: number): number {
+  const [node] = siblings.slice(index, index + 1);
+  const version = node ? versionOf(node) : 'current';
+  return siblings.slice(0, index).filter((each) => isIn(each, version)).length;
+}
+
 /** Returns a node as it is in one version, with no changes in it. */
 export function onlyIn<N extends Nodes>(node: N, version: VersionName): N {
   return replaceNodes(node, (each, siblings, index) => {

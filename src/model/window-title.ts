@@ -10,5 +10,5 @@ export function windowTitle({ title, status, layout, style, words, redline }: Do
   const isNamed = layout !== 'letter' || title.toLowerCase().startsWith(kind.toLowerCase());
   const named = isNamed ? title : `${kind}: ${title}`;
   const full = status === 'draft' ? words.draft.title({ title: named }) : named;
-  return redline ? words.redline.title({ title: full }) : full;
+  return redline ? words.redline.title({ title: full, ...redline }) : full;
 }

@@ -20,8 +20,9 @@ export const wordTable = {
   draft: { ...plain('mark', 'label'), title: ['title'] },
   status: plain('draft', 'final'),
   redline: {
-    ...plain('inserted', 'deleted', 'moved', 'unmarked', 'unknown', 'explains', 'marks', 'accept'),
-    title: ['title'],
+    ...plain('mark', 'label', 'inserted', 'deleted', 'moved', 'unmarked', 'unknown'),
+    ...plain('explains', 'marks', 'accept', 'legend', 'printed', 'reading', 'same'),
+    title: ['title', 'old', 'current'],
     versions: ['old', 'current'],
     by: ['what', 'author', 'date'],
   },

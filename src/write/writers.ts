@@ -86,7 +86,7 @@ export async function htmlPage(
 }
 
 /** Forms in which a document is written with its changes marked. */
-export type RedlineFormat = 'docx' | 'html';
+export type RedlineFormat = 'pdf' | 'docx' | 'html';
 
 /** A document with its changes, and as it is without them: page numbers are of that one. */
 export interface MarkedDocument {
@@ -102,6 +102,11 @@ interface RedlineWriter {
 
 /** These forms by name. Nothing is embedded in them: they are no document that anybody signs. */
 export const redlineWriters: Readonly<Record<RedlineFormat, RedlineWriter>> = {
+  pdf: {
+    extension: 'wijzigingen.pdf',
+    write: async ({ document }, host, report) =>
+      (await (await import('./pdf/write-pdf.ts')).writePdf(document, host, report))?.bytes,
+  },
   docx: {
     extension: 'wijzigingen.docx',
     write: async ({ document }, host, report) =>

@@ -258,7 +258,7 @@ test('writes a Word file with tracked changes, by who made them', async () => {
   ]);
 });
 
-test('writes the web page beside the others, and refuses the forms that are not there yet', async () => {
+test('writes the web page and the PDF beside the others, and refuses other forms', async () => {
   const write = () => run('v1', 'v1~0', 'agreements/plan', '--to', 'html');
   const { code, stdout, stderr } = await write();
   expect([code, stdout, stderr]).toEqual([
@@ -266,11 +266,16 @@ test('writes the web page beside the others, and refuses the forms that are not 
     'agreements/plan: geen verschil tussen v1 en v1~0\n',
     'out/plan/plan.concept.wijzigingen.html\n1 document: geen meldingen — 1 bestand geschreven in out/\n',
   ]);
+  const pdf = await run('v1', 'v1~0', 'agreements/plan', '--to', 'pdf');
+  expect([pdf.code, pdf.stderr]).toEqual([
+    0,
+    'out/plan/plan.concept.wijzigingen.pdf\n1 document: geen meldingen — 1 bestand geschreven in out/\n',
+  ]);
   fs.appendFileSync(`${base}/out/plan/plan.concept.wijzigingen.html`, 'van iemand anders');
   expect((await write()).code).toBe(5);
   const other = await run('v1', 'v1', 'agreements/plan', '--to', 'xml');
   expect([other.code, other.stderr.split('\n')[0]]).toEqual([
     2,
-    'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `docx`, `html`)',
+    'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `pdf`, `docx`, `html`)',
   ]);
 });

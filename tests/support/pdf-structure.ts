@@ -42,7 +42,7 @@ function readElement(
 }
 
 function attributesOf(pdf: PdfObjects, element: PdfDict): string[] {
-  const own = ['Alt', 'ActualText', 'ID', 'Lang'].flatMap((key) => {
+  const own = ['Alt', 'ActualText', 'E', 'ID', 'Lang'].flatMap((key) => {
     const text = pdf.text(element[key]);
     return text === undefined ? [] : [`${key}=${text}`];
   });
@@ -94,7 +94,10 @@ function collect(node: StructureNode): string[] {
 }
 
 function isBlock(child: StructureNode | string): child is StructureNode {
-  return typeof child !== 'string' && !['Span', 'Em', 'Strong', 'Link', 'Reference'].includes(child.role);
+  return (
+    typeof child !== 'string' &&
+    !['Span', 'Em', 'Strong', 'Ins', 'Del', 'Link', 'Reference'].includes(child.role)
+  );
 }
 
 export function textOf(node: StructureNode | string): string {

@@ -66,11 +66,11 @@ function lineOf(node: StructureNode): string {
 }
 
 function alternativeOf(node: StructureNode): string | undefined {
-  return node.attributes.find((each) => /^(?:Alt|ActualText|TU)=/.test(each))?.replace(/^\w+=/, '');
+  return node.attributes.find((each) => /^(?:Alt|ActualText|E|TU)=/.test(each))?.replace(/^\w+=/, '');
 }
 
 function isBlock(child: StructureNode | string): boolean {
   if (typeof child === 'string') return false;
-  if (/^(?:Span|Em|Strong|Link|Reference)$/.test(child.role)) return false;
+  if (/^(?:Span|Em|Strong|Ins|Del|Link|Reference)$/.test(child.role)) return false;
   return !cells.test(child.role) || child.children.some(isBlock);
 }

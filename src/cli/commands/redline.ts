@@ -15,6 +15,7 @@ import { UsageError } from '../usage-error.ts';
 
 /** The values of `--to`. */
 const marked = {
+  pdf: 'om te lezen, met een samenvatting vooraan',
   docx: 'als Word-bestand met bijgehouden wijzigingen',
   html: 'als webpagina',
 } satisfies Record<RedlineFormat, string>;
@@ -40,8 +41,8 @@ export const redline: CliCommand = {
       help: `hoe de samenvatting eruitziet (standaard \`text\`): ${choiceHelp(formats)}`,
     },
   ],
-  details: `De samenvatting komt op de standaarduitvoer. Zonder \`--to\` wordt er niets geschreven; met \`--to docx,html\` komen er
-een <document>.wijzigingen.docx en een <document>.wijzigingen.html. Elke versie wordt gelezen met de sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
+  details: `De samenvatting komt op de standaarduitvoer. Zonder \`--to\` wordt er niets geschreven; met \`--to pdf,docx\` komen er
+een <document>.wijzigingen.pdf en een <document>.wijzigingen.docx. Elke versie wordt gelezen met de sjablonen van toen en met de huisstijl van de nieuwe. Wat is berekend of overgenomen, staat er één keer:
 bij de gegevens waar het vandaan komt. Een woord dat git kent, is een revisie; schrijf \`./naam\` als u de
 map met die naam bedoelt.`,
   examples: [
@@ -51,8 +52,8 @@ map met die naam bedoelt.`,
     },
     { command: 'akkoord redline HEAD~3 HEAD' },
     {
-      command: 'akkoord redline v1.0 HEAD agreements/meppel-gka-agenda --to docx',
-      what: 'ook als Word-bestand',
+      command: 'akkoord redline v1.0 HEAD agreements/meppel-gka-agenda --to pdf,docx',
+      what: 'ook als PDF en als Word-bestand',
     },
     { command: 'akkoord redline ./verzonden ./terug', what: 'twee mappen, zonder git' },
     { command: 'akkoord redline origin/main HEAD --format markdown', what: 'voor bij een samenvoegverzoek' },

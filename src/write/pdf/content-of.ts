@@ -7,6 +7,8 @@ import type { ReadImage } from '../read-image.ts';
 import type { PdfNode, Run, StackNode } from './content.ts';
 import { blockHandlers } from './handlers/blocks.ts';
 import { inlineHandlers } from './handlers/inlines.ts';
+import { inVersion } from './in-version.ts';
+import { breakOpportunity } from './long-words.ts';
 import { flow, type Printed, type PrintJob, type RenderContext, type TextLook } from './render-context.ts';
 import { StructureElement } from './structure.ts';
 
@@ -44,13 +46,18 @@ export function contentOf(document: Document, host: Host, report: Report, known:
     ...known,
     language: document.language,
     isFinal: document.status === 'final',
+    canBeFilledIn: !document.redline,
     pageHeight: a4.height - margins.top - margins.bottom,
     blocks: (nodes, context) =>
       nodes.flatMap((node) =>
-        led(dispatch(blockHandlers, node, 'among blocks stands', context), node.data?.leads),
+        led(dispatch(blockHandlers, node, 'among blocks stands', inVersion(node, context)), node.data?.leads),
       ),
     inlines: (nodes, context) =>
-      nodes.flatMap((node) => dispatch(inlineHandlers, node, 'in a line of text stands', context)),
+      parted(
+        nodes.flatMap((node) =>
+          dispatch(inlineHandlers, node, 'in a line of text stands', inVersion(node, context)),
+        ),
+      ),
   };
   const width = a4.width - margins.left - margins.right;
   const context: RenderContext = {
@@ -75,6 +82,16 @@ export function textLook({ style }: Document): TextLook {
     lineHeight: style.text.leading,
     alignment: 'left',
   };
+}
+
+/** Between what is gone and what came for it a line may end: two words in a narrow cell are not one. */
+function parted(runs: Run[]): Run[] {
+  for (const [index, run] of runs.entries()) {
+    const before = runs[index - 1]?.change;
+    if (run.change && before && before !== run.change && !run.text.startsWith(breakOpportunity))
+      run.text = breakOpportunity + run.text;
+  }
+  return runs;
 }
 
 /** Resolve, or the handler of a block, says what it stays with. */

@@ -1,4 +1,5 @@
 /** The part of pdfmake's document definition that this folder uses, with types. Measures are points. */
+import type { Change } from '../../model/change.ts';
 import type { SigningParty, SigningPlace } from '../../model/signing-place.ts';
 import type { EmbeddedFont } from './pdfkit-parts.ts';
 import type { Slot, StructureElement } from './structure.ts';
@@ -15,6 +16,15 @@ export interface TextStyle {
   /** Multiple of the font's own line height. */
   readonly lineHeight: number;
   readonly alignment: 'left' | 'center' | 'right';
+}
+
+/** How text looks that is in one version of a redline only. */
+export interface ChangeLook {
+  readonly color: string;
+  readonly decoration: 'underline' | 'lineThrough';
+  readonly decorationStyle: 'solid' | 'double';
+  /** Points. */
+  readonly decorationThickness: number;
 }
 
 interface FieldBase {
@@ -59,7 +69,11 @@ export interface Run extends TextStyle {
   /** Stands above the line that the run begins in. */
   readonly field?: FormField | undefined;
   readonly background?: string | undefined;
-  readonly decoration?: 'underline' | undefined;
+  readonly decoration?: ChangeLook['decoration'] | undefined;
+  readonly decorationStyle?: ChangeLook['decorationStyle'] | undefined;
+  readonly decorationThickness?: number | undefined;
+  /** It is in one version of a redline only; a bar is beside it. */
+  readonly change?: Change['kind'] | undefined;
   readonly sup?: boolean | undefined;
   /** Shows the page of this anchor; `text` is what was expected before layout. */
   readonly pageOf?: string | undefined;
@@ -192,6 +206,7 @@ export interface ImageNode extends NodeBase {
   maxWidth: number;
   maxHeight: number;
   slot?: Slot | undefined;
+  change?: Change['kind'] | undefined;
   _width?: number;
   _height?: number;
 }
@@ -201,6 +216,7 @@ export interface SvgNode extends NodeBase {
   /** Points. */
   width: number;
   slot?: Slot | undefined;
+  change?: Change['kind'] | undefined;
   _width?: number;
   _height?: number;
 }
@@ -230,7 +246,14 @@ export interface Vector {
   y2?: number;
   lineWidth?: number;
   lineColor?: string;
+  /** Of a rectangle: its place and size, and what fills it. */
+  x?: number;
+  y?: number;
+  w?: number;
+  h?: number;
+  color?: string;
   artifact?: Artifact;
+  change?: Change['kind'] | undefined;
   /** Of a line that is read, as one to write on. */
   slot?: Slot | undefined;
   /** Stands on the line. */
@@ -256,6 +279,7 @@ export interface PlacedImage {
   _width: number;
   _height: number;
   slot?: Slot | undefined;
+  change?: Change['kind'] | undefined;
 }
 
 export type PageItem =

@@ -2,11 +2,13 @@ import type { Nodes } from 'mdast';
 import type { Node } from 'unist';
 import type { Report } from '../../diagnostic/diagnostic.ts';
 import type { Host } from '../../host/host.ts';
+import type { Change } from '../../model/change.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
 import type { Words } from '../../model/words.ts';
 import { withoutInvisible } from '../../text/invisible-characters.ts';
 import type { ReadImage } from '../read-image.ts';
 import type { Lead, PdfNode, Run, TextStyle } from './content.ts';
+import { changeLook, placeIn } from './in-version.ts';
 import { breakLongWords, fixedSpace } from './long-words.ts';
 import type { StructureElement } from './structure.ts';
 
@@ -28,7 +30,7 @@ export type Printed = Block | 'page-break';
 export interface TextLook extends TextStyle {
   readonly capitals?: boolean | undefined;
   readonly background?: string | undefined;
-  readonly decoration?: 'underline' | undefined;
+  readonly decoration?: Run['decoration'];
 }
 
 /** What all handlers of one document share. */
@@ -49,6 +51,8 @@ export interface PrintJob {
   readonly numberWidth: number | undefined;
   /** Places to sign become fields. */
   readonly isFinal: boolean;
+  /** False for a redline: nobody signs one, so it has no fields at all. */
+  readonly canBeFilledIn: boolean;
   /** Height that a page has for text, in points. */
   readonly pageHeight: number;
   blocks(nodes: readonly Nodes[], context: RenderContext): Printed[];
@@ -64,6 +68,8 @@ export interface RenderContext {
   readonly headings: readonly HeadingStyle[];
   /** Points. */
   readonly width: number;
+  /** What is printed here is in one version of a redline only. */
+  readonly change?: Change | undefined;
 }
 
 /** Returns the same place to print with something changed; `look` is laid over the one that holds. */
@@ -80,15 +86,17 @@ export function within(
  * only: plain spaces are copied and searched for.
  */
 export function newRun(context: RenderContext, origin: Node, text: string, extra: Partial<Run> = {}): Run {
+  const { change, job } = context;
   const { capitals, ...look } = context.look;
   const plain = withoutInvisible(text.normalize('NFC')).replace(/[ \t]*\r?\n[ \t]*|\t/gu, ' ');
   const run: Run = {
     ...look,
-    slot: context.parent.slot(origin),
+    ...(change && { change: change.kind, ...changeLook(change.kind, job.style) }),
+    slot: placeIn(context).slot(origin),
     text: breakLongWords(capitals ? plain.toUpperCase() : plain).replaceAll('\u00a0', fixedSpace),
     ...extra,
   };
-  context.job.runs.push(run);
+  job.runs.push(run);
   return run;
 }
 

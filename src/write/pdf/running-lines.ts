@@ -3,6 +3,7 @@ import type { Document } from '../../model/document.ts';
 import type { HouseStyle, RunningLine } from '../../model/house-style.ts';
 import { fillRunningLine, runningLinesOf, runningSize } from '../../model/running-line.ts';
 import type { RunningName } from '../../model/running-names.ts';
+import type { Words } from '../../model/words.ts';
 import { lightLine, lineWeights } from '../lines.ts';
 import { shortened } from '../shortened.ts';
 import type { Artifact, PdfNode, RuleNode, Run, TextStyle } from './content.ts';
@@ -28,13 +29,13 @@ type Side = 'left' | 'right';
 
 /**
  * Makes the header and footer of the house style; below the header is a thin line. The first page has no
- * header, but says that a draft is one. A text that would not fit on its line ends in "…": it is in full
+ * header, but says that a draft or a redline is one. A text that would not fit on its line ends in "…": it is in full
  * elsewhere in the document, or is read in full.
  *
  * Running lines are not read, page after page; what is nowhere else is, where it is printed first.
  */
 export function runningLines(document: Document, look: TextStyle, font: EmbeddedFont): RunningLines {
-  const { style, words } = document;
+  const { style } = document;
   const { margins } = style.page;
   const width = a4.width - margins.left - margins.right;
   const fontSize = runningSize(style.text);
@@ -72,10 +73,11 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
     const text = header?.(page, pages, opening);
     return text && { stack: [text, headerRule(style, fontSize / 2)] };
   };
-  const draftLine: SpokenLine = (_page, _pages, opening) => {
-    if (document.status !== 'draft') return undefined;
+  const label = labelOf(document);
+  const labelLine: SpokenLine = (_page, _pages, opening) => {
+    if (!label) return undefined;
     const slot = opening?.add('P').slot(document.root);
-    const run = { ...textStyle, bold: true, artifact: 'header', slot, text: words.draft.label } as const;
+    const run = { ...textStyle, bold: true, artifact: 'header', slot, text: label.label } as const;
     return { text: [run], margin: [margins.left, headerTop, margins.right, 0] };
   };
   const footers = lines.footer.map((source, index) =>
@@ -86,13 +88,15 @@ export function runningLines(document: Document, look: TextStyle, font: Embedded
     right,
   ]);
   return {
-    header: (page, pages, opening) => (page === 1 ? draftLine : underlined)(page, pages, opening),
+    header: (page, pages, opening) => (page === 1 ? labelLine : underlined)(page, pages, opening),
     footer: (page, pages, opening) => {
       const stack = footers.flatMap((footer) => footer(page, pages, opening) ?? []);
       return stack.length === 0 ? undefined : stack.length === 1 ? stack[0] : { stack };
     },
     runs: [
-      { ...textStyle, artifact: 'watermark', bold: true, text: words.draft.mark + words.draft.label },
+      ...(label
+        ? [{ ...textStyle, artifact: 'watermark', bold: true, text: label.mark + label.label } as const]
+        : []),
       ...texts.map(
         (text): Run => ({
           ...textStyle,
@@ -126,10 +130,16 @@ function headerRule(style: HouseStyle, above: number): RuleNode {
   return { ...node, margin: [page.margins.left, above, page.margins.right, 0] };
 }
 
-/** What is across the pages of a draft. */
-export function draftMark({ style, words }: Document, fonts: Fonts): object {
-  const color = style.colours.muted;
-  return { text: words.draft.mark, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
+/** What a document that is not to be signed says so with: across its pages, and above the first. */
+function labelOf({ words, status, redline }: Document): Words['draft' | 'redline'] | undefined {
+  return redline ? words.redline : status === 'draft' ? words.draft : undefined;
+}
+
+/** Returns what is across the pages of a draft or a redline. */
+export function pageMark(document: Document, fonts: Fonts): object | undefined {
+  const label = labelOf(document);
+  const color = document.style.colours.muted;
+  return label && { text: label.mark, font: fonts.family, bold: true, fontSize: 120, color, opacity: 0.09 };
 }
 
 function filled(template: string, document: Document, page: number, pages: number): string {

@@ -40,7 +40,7 @@ export function writeStructure(
       : entry.map(({ parent }) => references.get(parent));
   Object.assign(treeRoot.data, {
     K: [references.get(root)],
-    RoleMap: { Em: 'Span', Strong: 'Span' },
+    RoleMap: { Em: 'Span', Strong: 'Span', Ins: 'Span', Del: 'Span' },
     ParentTreeNextKey: parents.length,
     ParentTree: {
       Nums: parents.flatMap((entry, key) => [key, referenceOf(entry)]),
@@ -56,18 +56,26 @@ export function pdfText(text: string): object {
 }
 
 function dictionary(element: StructureElement): Record<string, unknown> {
-  const { lang, alt, actual, title, id } = element.options;
+  const { lang, alt, actual, said, title, id } = element.options;
   const attributes = attributesOf(element);
+  const expanded = said && expansion(said, element.text().trim());
   return {
     Type: 'StructElem',
     S: element.role,
     ...(lang && { Lang: pdfText(lang) }),
     ...(alt && { Alt: pdfText(alt) }),
+    ...(expanded && { E: pdfText(expanded) }),
     ...(actual && { ActualText: pdfText(actual) }),
     ...(title && { T: pdfText(title) }),
     ...(id && { ID: pdfText(id) }),
     ...(attributes && { A: attributes }),
   };
+}
+
+/** As in "ingevoegd: dinsdag; ": who listens must hear where it ends, and that the next word is another one. */
+function expansion(said: string, text: string): string | undefined {
+  if (text === '') return undefined;
+  return `${said}: ${text}${/[\p{L}\p{N})]$/u.test(text) ? ';' : ''} `;
 }
 
 function attributesOf(element: StructureElement): Record<string, unknown> | undefined {

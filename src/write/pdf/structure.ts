@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { PdfReference } from './pdfkit-parts.ts';
 
-/** Structure types of ISO 32000-1 §14.8.4 that are used; Em and Strong are mapped to Span. */
+/** Structure types of ISO 32000-1 §14.8.4 that are used; Em, Strong, Ins and Del are mapped to Span. */
 export type Role =
   | 'Document'
   | 'Sect'
@@ -31,6 +31,8 @@ export type Role =
   | 'Code'
   | 'Em'
   | 'Strong'
+  | 'Ins'
+  | 'Del'
   | 'Reference'
   | 'Note'
   | 'Link'
@@ -46,6 +48,8 @@ export interface StructureOptions {
   readonly alt?: string | undefined;
   /** What is read in place of what is drawn. */
   readonly actual?: string | undefined;
+  /** What is said before its text, which is then heard as an expansion (ISO 32000-1, 14.9.5). */
+  readonly said?: string | undefined;
   /** Shown by programs that list the structure. */
   readonly title?: string | undefined;
   /** Must be there for a Note. */
@@ -97,6 +101,13 @@ export class StructureElement {
     return this.role === 'Div' && this.parent ? this.parent.holder() : this;
   }
 
+  /** Returns what was drawn in it and below it, or what is read in place of that. */
+  text(): string {
+    return this.children
+      .map((child) => (child instanceof Slot ? child.text : (child.options.actual ?? child.text())))
+      .join('');
+  }
+
   /** Says whether nothing was drawn in it or below it. */
   isEmpty(): boolean {
     return (
@@ -113,6 +124,8 @@ export class Slot {
   readonly origin: Node;
   /** Marked-content sequences, in the order drawn. Filled by the renderer. */
   readonly marks: { readonly page: PdfReference; readonly mcid: number }[] = [];
+  /** What was drawn, without hyphens of the layout. Filled by the renderer. */
+  text = '';
 
   constructor(parent: StructureElement, origin: Node) {
     this.parent = parent;

@@ -44,7 +44,6 @@ export class TaggedDocument extends PdfDocument {
   readonly #parents: ParentEntry[] = [];
   readonly #slotsOfPage = new Map<PdfPage, Slot[]>();
   readonly #links: { readonly annotation: PdfReference; readonly element: StructureElement }[] = [];
-  readonly #linkTexts = new Map<StructureElement, string>();
   readonly #files: { readonly name: string; readonly specification: PdfReference }[] = [];
   readonly #form: InteractiveForm;
   /** Where people sign, in the order in which it is read. Known when the tags are finished. */
@@ -153,11 +152,6 @@ export class TaggedDocument extends PdfDocument {
     this.#links.push({ annotation, element });
   }
 
-  /** Takes what a link shows, piece by piece: annotations carry the whole text (PDF/UA-1, 7.18.5). */
-  addLinkText(element: StructureElement, text: string): void {
-    this.#linkTexts.set(element, (this.#linkTexts.get(element) ?? '') + text);
-  }
-
   /** Adds a field to fill in; the box in points from the top left. */
   addField(field: FormField, x: number, y: number, width: number, height: number): void {
     const page = this.#currentPage();
@@ -222,7 +216,8 @@ export class TaggedDocument extends PdfDocument {
     writeStructure(root, this.getStructTreeRoot(), this.#parents, (data) => this.ref(data));
     for (const { annotation, element } of this.#links) {
       const { called, alt } = element.options;
-      annotation.data.Contents = pdfText(called ?? alt ?? (this.#linkTexts.get(element) ?? '').trim());
+      // All that the link shows, on each of its lines (PDF/UA-1, 7.18.5).
+      annotation.data.Contents = pdfText(called ?? alt ?? element.text().trim());
       annotation.end();
     }
   }

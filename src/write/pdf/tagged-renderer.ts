@@ -111,6 +111,8 @@ export class TaggedRenderer extends Renderer {
   #drawPiece({ first, text, width }: Piece, line: Line, x: number, y: number): void {
     const target = targetOf(first, line);
     if (text === '') return;
+    const plain = first.hyphen ? withoutHyphen(text) : text;
+    if (target instanceof Slot) target.text += plain;
     this.#document.mark(target);
     // As pdfmake does: all words on one baseline; superscript raised by three quarters of its size.
     const ascent = (first.font.ascender / 1000) * first.fontSize;
@@ -129,8 +131,7 @@ export class TaggedRenderer extends Renderer {
     // A running line that is read is still counted as one.
     const artifact = typeof target === 'string' ? target : first.artifact;
     if (artifact) this.#drawn.addArtifact(artifact, text);
-    else if (target instanceof Slot)
-      this.#drawn.add(target.origin, first.hyphen ? withoutHyphen(text) : text);
+    else if (target instanceof Slot) this.#drawn.add(target.origin, plain);
   }
 
   #drawLinks(pieces: readonly Piece[], line: Line, x: number, y: number): void {
@@ -139,11 +140,10 @@ export class TaggedRenderer extends Renderer {
       if (open) this.#document.addLink(open.link, x + open.left, y, open.right - open.left, line.getHeight());
       open = undefined;
     };
-    for (const { first, text, width } of pieces) {
+    for (const { first, width } of pieces) {
       const link = first.slot && linkOf(first.slot);
       if (link !== open?.link) close();
       if (!link) continue;
-      this.#document.addLinkText(link, first.hyphen ? withoutHyphen(text) : text);
       if (open) open.right = first.x + width;
       else open = { link, left: first.x, right: first.x + width };
     }

@@ -14,7 +14,7 @@ import { breakOpportunity, noBreak } from './long-words.ts';
 import { metadataOf } from './metadata.ts';
 import { anchorPages, fillNumbers, sectionEnd } from './page-numbers.ts';
 import { SvgMeasure } from './pdfmake.ts';
-import { draftMark, type RunningLines, runningLines } from './running-lines.ts';
+import { pageMark, type RunningLines, runningLines } from './running-lines.ts';
 import { TaggedDocument } from './tagged-document.ts';
 import { TaggedLayout } from './tagged-layout.ts';
 
@@ -102,9 +102,8 @@ function layOut(
   running: RunningLines,
   fonts: Fonts,
 ): Page[] {
-  const { style, status } = document;
+  const { style } = document;
   const layout = new TaggedLayout({ ...a4 }, style.page.margins, new SvgMeasure());
-  const mark = status === 'draft' ? draftMark(document, fonts) : undefined;
   const defaults = { font: fonts.family };
   return layout.layoutDocument(
     content.root,
@@ -114,7 +113,7 @@ function layOut(
     undefined,
     (page, of) => running.header(page, of, content.opening),
     (page, of) => running.footer(page, of, content.opening),
-    mark,
+    pageMark(document, fonts),
   );
 }
 

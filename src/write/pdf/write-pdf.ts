@@ -4,9 +4,11 @@ import type { Host } from '../../host/host.ts';
 import type { Attachment } from '../../model/attachment.ts';
 import type { Document } from '../../model/document.ts';
 import { keptTogether } from '../kept-together.ts';
+import { markChanges } from './change-marks.ts';
 import { checkCompleteness, checkRunningLines, Drawn } from './completeness.ts';
 import { type Violation, violations } from './conformance/violations.ts';
 import type { PlacedSigning } from './interactive-form.ts';
+import { withRedlineHead } from './redline-head.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
 import { type Setting, type Tamper, typeset } from './typeset.ts';
 
@@ -60,10 +62,12 @@ async function context(
   attachments: readonly Attachment[],
   setting: Setting,
 ): Promise<PrintedPdf | undefined> {
-  const document = keptTogether(given);
+  const document = keptTogether(withRedlineHead(given));
   const set = typeset(document, host, report, setting);
   if (!set) return undefined;
   const { pdf, content, pages, running, pageOf } = set;
+  const { page, colours } = document.style;
+  markChanges(pages, { left: page.margins.left, colour: colours.text });
   const drawn = new Drawn();
   new TaggedRenderer(pdf, drawn).renderPages(pages);
   for (const attachment of attachments) pdf.attach(attachment);

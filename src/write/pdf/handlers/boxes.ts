@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Callout, Columns, Quote } from '../../../model/nodes.ts';
 import type { PdfNode, TableLook, TableNode } from '../content.ts';
+import { inVersion } from '../in-version.ts';
 import { type Block, flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { rule } from './rule.ts';
 import { bareLook } from './table-look.ts';
@@ -62,7 +63,7 @@ export function printColumns(node: Columns, context: RenderContext): Printed[] {
   if (count === 0) return [];
   const width = (context.width - columnGap * (count - 1)) / count;
   const columns = node.children.map((column): PdfNode => {
-    const inside = within(context, { parent: context.parent.add('Div'), width });
+    const inside = within(inVersion(column, context), { parent: context.parent.add('Div'), width });
     const printed = context.job.blocks(column.children, inside);
     if (node.plain) return { stack: roomed(column.children, printed) };
     const [first, ...rest] = printed;

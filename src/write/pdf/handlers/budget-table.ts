@@ -1,6 +1,7 @@
 import type { BudgetRow, BudgetTable } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import type { PdfNode } from '../content.ts';
+import { inVersion } from '../in-version.ts';
 import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import type { StructureElement } from '../structure.ts';
 import { printCell } from './table.ts';
@@ -20,9 +21,11 @@ export function printBudgetTable(node: BudgetTable, context: RenderContext): Pri
   const body = node.children.map((row) => {
     const role = row.role === 'header' ? 'THead' : 'TBody';
     if (group?.role !== role || row.role === 'group') group = element.add(role);
-    return cellsOf(row, node.columns, inside, group.add('TR'));
+    return cellsOf(row, node.columns, inVersion(row, inside), group.add('TR'));
   });
-  const heavy = new Set([1]);
+  // A redline may have the one of each version.
+  const headerRows = node.children.findIndex(({ role }) => role !== 'header');
+  const heavy = new Set([headerRows]);
   node.children.forEach((row, index) => {
     if (row.role === 'total') heavy.add(index).add(index + 1);
   });
@@ -35,11 +38,11 @@ export function printBudgetTable(node: BudgetTable, context: RenderContext): Pri
       node: {
         table: {
           body,
-          headerRows: 1,
+          headerRows,
           dontBreakRows: false,
           widths: node.columns.map(() => ({ width: 0 })),
         },
-        layout: dataLook(style, node.columns.length, heavy),
+        layout: dataLook(style, node.columns.length, headerRows, heavy),
         // A total that has left its lines behind says nothing.
         tail: node.children.findIndex(({ role }) => role === 'total') - 1,
         division: { by: 'shares', shares: node.columns.map(({ share }) => share) },

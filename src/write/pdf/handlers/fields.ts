@@ -1,6 +1,7 @@
 import type { FieldRow, FieldTable } from '../../../model/nodes.ts';
 import { lightLine, lineWeights } from '../../lines.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode, TextNode } from '../content.ts';
+import { inVersion, placeIn } from '../in-version.ts';
 import { newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 import { signatureField, textField } from './form-fields.ts';
 import { rule } from './rule.ts';
@@ -64,12 +65,13 @@ export function fieldCells(
   const list = context.parent.add('L', { numbering: 'None' });
   return rows.map((row, index) => {
     const item = list.add('LI');
-    const label = within(context, {
+    const inside = inVersion(row, context);
+    const label = within(inside, {
       parent: item.add('Lbl'),
       look: { color: context.job.style.colours.muted },
     });
     const text: TextNode = { text: [newRun(label, row, `${row.label} `)], hyphenates: context.job.language };
-    const value = within(context, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
+    const value = within(inside, { parent: item.add('LBody'), look: row.stressed ? { bold: true } : {} });
     return [lowered(text, depth(row, index), context), printValue(row, depth(row, index), value)] as const;
   });
 }
@@ -105,7 +107,7 @@ function printValue(row: FieldRow, depth: number, context: RenderContext): PdfNo
   // By ear a line to write on would be nothing at all.
   const { line: toWrite, room: toSign } = context.job.words.aloud;
   const actual = row.kind === 'line' ? toWrite : toSign;
-  if (!drawn.field) drawn.slot = context.parent.add('Span', { actual }).slot(row);
+  if (!drawn.field) drawn.slot = placeIn(context).add('Span', { actual }).slot(row);
   if (text.text.length === 0) return { stack: [{ ...line, margin: [0, depth, 0, 0] }] };
   return { stack: [lowered(text, depth, context), line] };
 }

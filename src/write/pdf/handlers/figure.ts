@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/nodes.ts';
 import { readImage } from '../../read-image.ts';
 import { textSizes } from '../../text-sizes.ts';
 import type { ImageNode, PdfNode } from '../content.ts';
+import { heard } from '../in-version.ts';
 import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 
 /** Points that stay free below an image for its caption. */
@@ -16,10 +17,12 @@ export function printFigure(node: Figure, context: RenderContext): Printed[] {
   const group = hasCaption ? context.parent.add('Sect') : context.parent;
   const image: ImageNode = {
     image: node.path,
+    change: context.change?.kind,
     maxWidth: context.width,
     maxHeight: job.pageHeight - (hasCaption ? captionRoom : 0),
   };
-  if (node.alt !== '') image.slot = group.add('Figure', { alt: node.alt, keep: true }).slot(node);
+  if (node.alt !== '')
+    image.slot = group.add('Figure', { alt: heard(context, node.alt), keep: true }).slot(node);
   if (!hasCaption) return [{ node: image, before: gap, after: gap * 1.5 }];
   const look = { fontSize: textSizes(job.style).caption, color: job.style.colours.muted };
   // Beside the Figure, not in it: there the alternative text is read in its place.

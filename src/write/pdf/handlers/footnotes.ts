@@ -1,13 +1,14 @@
 import type { Footnote, Footnotes } from '../../../model/nodes.ts';
 import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import type { PdfNode } from '../content.ts';
+import { inVersion } from '../in-version.ts';
 import { flow, flowItems, newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 
 /** Prints the notes: each a Note with an ID; its number links back to the first place that refers to it. */
 export function printFootnotes(node: Footnotes, context: RenderContext): Printed[] {
   const { style } = context.job;
   const inside = within(context, { look: { fontSize: style.text.size - 1 } });
-  const items = node.children.map((item) => printFootnote(item, inside));
+  const items = node.children.map((item) => printFootnote(item, inVersion(item, inside)));
   return items.length === 0 ? [] : [{ node: { ol: flowItems(items, 3) }, before: 0, after: style.text.gap }];
 }
 

@@ -18,7 +18,8 @@ export function signatureField(
   { job, parent }: RenderContext,
 ): SignatureField | undefined {
   const height = room - clearance.signature;
-  if (!signing || !isSigningPlace(signing) || !job.isFinal || height <= 0) return undefined;
+  if (!signing || !isSigningPlace(signing) || !job.isFinal || !job.canBeFilledIn || height <= 0)
+    return undefined;
   const label = signingLabel(signing, job.words);
   return { type: 'signature', signing, label, height, element: parent.add('Form', { alt: label }) };
 }
@@ -29,7 +30,7 @@ export function textField(
   room: number,
   { job, look, parent }: RenderContext,
 ): TextField | undefined {
-  if (!signing || !holds) return undefined;
+  if (!signing || !holds || !job.canBeFilledIn) return undefined;
   return {
     type: 'text',
     holds,

@@ -5,6 +5,7 @@ import type { Words } from '../../../model/words.ts';
 import { footnoteAnchor, footnoteMarkAnchor } from '../../footnote-anchors.ts';
 import type { InlineType } from '../../handler-types.ts';
 import type { Run } from '../content.ts';
+import { heard } from '../in-version.ts';
 import { keepShortWords } from '../long-words.ts';
 import { newRun, type RenderContext, within } from '../render-context.ts';
 
@@ -35,7 +36,7 @@ export const inlineHandlers = {
     return children(node, within(context, { parent: context.parent.add('Span'), look }));
   },
   link: (node, context) => {
-    const alt = addressInWords(node, context.job.words);
+    const alt = heard(context, addressInWords(node, context.job.words));
     const parent = context.parent.add('Link', { target: { url: node.url }, alt });
     const look = { color: context.job.style.colours.accent, decoration: 'underline' } as const;
     return children(node, within(context, { parent, look }));
@@ -50,7 +51,7 @@ export const inlineHandlers = {
     return [newRun(context, node, text, { pageOf: node.target, minWidth: numberWidth })];
   },
   footnoteMark: (node, context) => {
-    const alt = context.job.words.notes.mark({ number: String(node.number) });
+    const alt = heard(context, context.job.words.notes.mark({ number: String(node.number) }));
     const target = { anchor: footnoteAnchor(node.identifier) };
     const link = context.parent.add('Reference').add('Link', { target, alt });
     const anchor = { id: footnoteMarkAnchor(node.identifier) };

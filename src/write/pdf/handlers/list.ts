@@ -1,5 +1,7 @@
 import type { List } from 'mdast';
+import { indexInVersion } from '../../../model/versions.ts';
 import type { PdfNode } from '../content.ts';
+import { inVersion } from '../in-version.ts';
 import { flow, flowItems, newRun, type Printed, type RenderContext, within } from '../render-context.ts';
 
 const bullets = ['•', '–', '◦'] as const;
@@ -16,9 +18,12 @@ export function printList(node: List, context: RenderContext): Printed[] {
   const after = node.spread ? text.gap : text.gap / 3;
   const items = node.children.map((item, index): PdfNode => {
     const element = list.add('LI');
-    const mark = ordered ? `${start + index}. ` : `${bullets[Math.min(depth, bullets.length - 1)]} `;
-    const marker = newRun(within(context, { parent: element.add('Lbl') }), item, mark);
-    const body = within(context, { parent: element.add('LBody'), width: context.width - indent });
+    const inside = inVersion(item, context);
+    const mark = ordered
+      ? `${start + indexInVersion(node.children, index)}. `
+      : `${bullets[Math.min(depth, bullets.length - 1)]} `;
+    const marker = newRun(within(inside, { parent: element.add('Lbl') }), item, mark);
+    const body = within(inside, { parent: element.add('LBody'), width: context.width - indent });
     const stack = flow(context.job.blocks(item.children, body).map((block) => closer(block, after)));
     // A mark is drawn beside the first line, so there must be one.
     if (stack.length === 0) stack.push({ text: [newRun(body, item, '')] });

@@ -1,6 +1,7 @@
 import type { FieldRow, SignatureBlock, SignatureParty } from '../../../model/nodes.ts';
 import { partyColumns, partyGap, sharedRows } from '../../signature-parties.ts';
 import type { ColumnsNode, PdfNode, TableLook, TableNode } from '../content.ts';
+import { inVersion } from '../in-version.ts';
 import { flow, type Printed, type RenderContext, within } from '../render-context.ts';
 import { type FieldCells, fieldCells, fieldTable, room } from './fields.ts';
 import { rule } from './rule.ts';
@@ -52,9 +53,11 @@ class PartyColumns {
     const depths = Array.from({ length: shared }, (_, row) =>
       Math.max(...parties.map(({ children }) => room[(children.at(row - shared) as FieldRow).kind])),
     );
-    const cells = parties.map(({ children }) => {
+    const cells = parties.map((party) => {
+      const { children } = party;
       const first = children.length - shared;
-      const inside = within(this.#context, { parent: this.#context.parent.add('Div') });
+      const parent = this.#context.parent.add('Div');
+      const inside = within(inVersion(party, this.#context), { parent });
       return fieldCells(children, inside, ({ kind }, index) => depths[index - first] ?? room[kind]);
     });
     const { accent } = this.#context.job.style.colours;

@@ -17,7 +17,12 @@ export const bareLook: TableLook = {
 };
 
 /** Returns how a table of data looks: light lines between rows, none between columns, the header shaded. */
-export function dataLook(style: HouseStyle, columns: number, heavyLines: ReadonlySet<number>): TableLook {
+export function dataLook(
+  style: HouseStyle,
+  columns: number,
+  headerRows: number,
+  heavyLines: ReadonlySet<number> = new Set([headerRows]),
+): TableLook {
   const { accent, shade } = style.colours;
   const padding = cellPadding[densityOf(columns)];
   const light = lightLine(style);
@@ -29,7 +34,7 @@ export function dataLook(style: HouseStyle, columns: number, heavyLines: Readonl
     paddingRight: () => padding,
     paddingTop: () => 3.5,
     paddingBottom: () => 3.5,
-    fillColor: (row) => (row === 0 ? shade : null),
+    fillColor: (row) => (row < headerRows ? shade : null),
   };
 }
 

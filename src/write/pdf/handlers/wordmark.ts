@@ -1,6 +1,7 @@
 import type { WordmarkBlock } from '../../../model/nodes.ts';
 import { drawingOf } from '../../drawing-of.ts';
 import { textSizes } from '../../text-sizes.ts';
+import { heard } from '../in-version.ts';
 import { type Printed, type RenderContext, within } from '../render-context.ts';
 import { printFigure } from './figure.ts';
 
@@ -16,8 +17,9 @@ export function printWordmark(node: WordmarkBlock, context: RenderContext): Prin
     if (/\.svg$/i.test(path)) {
       const svg = drawingOf(path, node, context.job.host, context.job.report);
       if (svg === undefined) return [];
-      const slot = context.parent.add('Figure', { alt, keep: true }).slot(node);
-      return [{ node: { svg, width, slot, margin: [left, 0, 0, 0] }, before: 0, after }];
+      const slot = context.parent.add('Figure', { alt: heard(context, alt), keep: true }).slot(node);
+      const change = context.change?.kind;
+      return [{ node: { svg, width, slot, change, margin: [left, 0, 0, 0] }, before: 0, after }];
     }
     const [image] = printFigure({ type: 'figure', path, alt, data: node.data }, within(context, { width }));
     if (!image || image === 'page-break') return [];
