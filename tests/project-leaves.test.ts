@@ -18,6 +18,7 @@ import { writers } from '../src/write/writers.ts';
 import { projectHost } from './support/examples.ts';
 import { agendaDossier, agreementDossier } from './support/full-dossiers.ts';
 import { png } from './support/png.ts';
+import { letterhead, wordTemplate } from './support/word-templates.ts';
 
 /** Data of a project file; every leaf is text, so that it is YAML and JSON at once. */
 type Data = string | readonly Data[] | { readonly [key: string]: Data };
@@ -132,6 +133,7 @@ const otherStyle: Readonly<Record<string, string>> = {
   'footer.left': 'onder',
   'footer.right': 'rechts onder',
   embed: 'none',
+  'word.template': 'sjabloon.dotx',
   'wordmark.lines.*': 'Gemeente Anders',
   'wordmark.align': 'right',
   'wordmark.logo': 'ander.png',
@@ -169,6 +171,7 @@ function sources(data: Data): Record<string, string | Uint8Array> {
     [`${folder}/style.yaml`]: JSON.stringify(data, undefined, 1),
     [`${folder}/merk.png`]: png(120, 40),
     [`${folder}/ander.png`]: png(80, 40),
+    [`${folder}/sjabloon.dotx`]: wordTemplate(letterhead),
   };
 }
 

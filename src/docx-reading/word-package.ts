@@ -80,7 +80,8 @@ export function openWordPackage(file: Uint8Array): WordPackage {
   if (main === undefined || !sizes.has(main))
     throw new WordRefusal(sizes.has('mimetype') ? 'openDocument' : 'notWord');
   const type = contentTypeOf(main, xml('[Content_Types].xml'));
-  if (/macroEnabled/i.test(type)) throw new WordRefusal('macros');
+  const hasMacros = [...relationships(main).values()].some((each) => each.type === 'vbaProject');
+  if (hasMacros || /macroEnabled/i.test(type)) throw new WordRefusal('macros');
   if (!mainTypes.test(type)) throw new WordRefusal('notWord');
   return { main, bytes, xml, relationships };
 }

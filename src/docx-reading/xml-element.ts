@@ -23,6 +23,8 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp:',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a:',
   'http://purl.oclc.org/ooxml/drawingml/main': 'a:',
+  'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic:',
+  'http://purl.oclc.org/ooxml/drawingml/picture': 'pic:',
   'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm:',
   'http://purl.oclc.org/ooxml/officeDocument/math': 'm:',
   'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps:',

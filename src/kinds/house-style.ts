@@ -74,6 +74,16 @@ export const houseStyleSchema = group('huisstijl', {
     }),
   ),
   letter: optional(letterStyle),
+  word: optional(
+    group('Word-bestanden', {
+      template: bare(
+        hinted(
+          'bestand in de map van de huisstijl, waar stijlen, kop- en voettekst, logo, bladzijde en lettertypen van Word-bestanden uit komen',
+          text('sjabloon', 'sjabloon.dotx'),
+        ),
+      ),
+    }),
+  ),
   embed: optional(
     hinted(
       'de tekst en de gegevens waar een document van is gemaakt, als bijlage in de PDF',
@@ -83,7 +93,7 @@ export const houseStyleSchema = group('huisstijl', {
 }) satisfies Schema<ParsedStyle>;
 
 /** A house style as authored, over the one that it extends; `letter` may be absent. */
-type ParsedStyle = Omit<HouseStyle, 'id' | 'letter' | 'extended'> & {
+type ParsedStyle = Omit<HouseStyle, 'id' | 'letter' | 'extended' | 'template'> & {
   readonly extends?: string | undefined;
   readonly letter?: HouseStyle['letter'] | undefined;
 };

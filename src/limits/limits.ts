@@ -119,6 +119,13 @@ export const limits = {
   embedded: limit('een bestand dat met een document meegaat', 5_000_000, 'bytes', 'embed/too-large'),
   /** House style, subsidy scheme, sections. */
   data: limit('een bestand van een huisstijl of regeling, `.yaml`', 250_000, 'bytes', 'file/too-large'),
+  /** A letterhead with a logo takes a tenth of it. */
+  wordTemplate: limit(
+    'een Word-sjabloon van een huisstijl, `.dotx`',
+    10_000_000,
+    'bytes',
+    'style/template-large',
+  ),
   /** Handlebars takes 25 s for 2 MB. */
   template: limit('een sjabloon', 250_000, 'bytes', 'template/too-large'),
   /** Across all partials. */

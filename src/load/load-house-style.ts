@@ -13,6 +13,7 @@ import { checkLogo } from './check-logo.ts';
 import { findResource, namesOfResources } from './find-resource.ts';
 import { isTrueType } from './is-true-type.ts';
 import { laidOver } from './laid-over.ts';
+import { loadWordTemplate } from './load-word-template.ts';
 import { loadWords } from './load-words.ts';
 import { rawAt, spanAt } from './raw-value.ts';
 import { type RawFile, readRawFile, wholeData } from './read-data-file.ts';
@@ -75,12 +76,17 @@ const readStyle = memoizeByFiles(({ id, roots }: Wanted, host, report): HouseSty
   const logoAt = ['wordmark', 'logo'] as const;
   const logo =
     wordmark?.logo && checkLogo(wordmark.logo, folderOf(...logoAt), spanOf(...logoAt), host, report);
-  if (problems.length > 0 || !hasFaces || (wordmark?.logo && !logo)) return undefined;
+  const templateAt = ['word', 'template'] as const;
+  const named = style.word?.template;
+  const written = { name: named ?? '', folder: folderOf(...templateAt), span: spanOf(...templateAt) };
+  const template = named ? loadWordTemplate(written, host, report) : undefined;
+  if (problems.length > 0 || !hasFaces || (wordmark?.logo && !logo) || (named && !template)) return undefined;
   const folders = Object.fromEntries(faces.map(({ face, folder }) => [face, folder])) as FontFamily['faces'];
   return {
     ...style,
     font: { ...font, folders },
     ...(ids.length > 1 && { extended: ids.slice(1) }),
+    ...(template && { template }),
     ...(wordmark && { wordmark: { ...wordmark, logo: logo || undefined } }),
   };
 });

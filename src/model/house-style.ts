@@ -1,3 +1,5 @@
+import type { WordTemplate } from './word-template.ts';
+
 /** Look of an organisation, from `house-styles/<id>/style.yaml`. Sizes are in points. */
 export interface HouseStyle {
   readonly id: string;
@@ -32,6 +34,9 @@ export interface HouseStyle {
   /** The name of the organisation on covers and letters. */
   readonly wordmark?: Wordmark | undefined;
   readonly letter: LetterStyle;
+  readonly word?: { readonly template?: string | undefined } | undefined;
+  /** What Word files take from `word.template`. Set by load. */
+  readonly template?: WordTemplate | undefined;
   /** What a PDF embeds: the source of the document, or nothing. Absent: the source. */
   readonly embed?: 'source' | 'none' | undefined;
 }

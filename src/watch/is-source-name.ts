@@ -9,6 +9,8 @@ const others: readonly RegExp[] = [
   /~$/,
   /^#.*#$/,
   /^4913$/,
+  // Of a file that is open in Word.
+  /^~\$/,
   /\.(tmp|sw[opx])$/i,
 ];
 

@@ -48,7 +48,15 @@ const composed: Readonly<Record<string, { folder: string; ends: RegExp; id: (end
 
 /** Text between quotes that looks like a rule id and is none. */
 const noRules = new Set([
-  ...['application/json', 'application/pdf', 'image/png', 'image/jpeg'],
+  ...[
+    'application/json',
+    'application/pdf',
+    'image/png',
+    'image/jpeg',
+    'image/gif',
+    'image/x-emf',
+    'image/x-wmf',
+  ],
   ...['text/markdown', 'text/html', 'text/event-stream'],
   'out/schema', // where `akkoord schema` writes
 ]);

@@ -16,9 +16,9 @@ import { HeadingNumbers } from './heading-numbers.ts';
 import { inlineInVersion, inVersion } from './in-version.ts';
 import { withLegendMark } from './legend.ts';
 import { ListNumbers } from './list-numbers.ts';
-import { pageSize } from './measures.ts';
 import { closed, type Printed, type PrintJob, type RenderContext } from './render-context.ts';
 import { styleIds } from './style-ids.ts';
+import { pageOf } from './template-look.ts';
 import { textWidths } from './text-width.ts';
 import { isRedline } from './word-redline.ts';
 
@@ -33,12 +33,12 @@ const MAX_LINES = 4;
 
 /** Returns the width that text has on a page, in points. */
 export function textWidthOf({ style }: Document): number {
-  return pageSize.width / 20 - style.page.margins.left - style.page.margins.right;
+  return pageOf(style).width - style.page.margins.left - style.page.margins.right;
 }
 
 /** Returns the height that text has on a page, in points. */
 export function textHeightOf({ style }: Document): number {
-  return pageSize.height / 20 - style.page.margins.top - style.page.margins.bottom;
+  return pageOf(style).height - style.page.margins.top - style.page.margins.bottom;
 }
 
 /** Prints the nodes of a document in reading order. `nodes` are all of its root or the first of them. */

@@ -1,11 +1,12 @@
 import type { Document } from '../../model/document.ts';
 import type { Prompt } from './controls.ts';
 import { addGlossary } from './glossary.ts';
+import { graftTemplate } from './graft-template.ts';
 import { hyphenateThere } from './hyphenated-paragraph.ts';
 import { PackageParts } from './package-parts.ts';
 import { appProperties, coreProperties } from './properties.ts';
 import { nameDeleted } from './tracked.ts';
-import { fontEntry } from './word-font.ts';
+import { fontEntries } from './word-font.ts';
 
 /** Parts with text. */
 const stories = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u;
@@ -19,6 +20,8 @@ export function finalize(
 ): PackageParts {
   const parts = new PackageParts(bytes);
   renameIds(parts);
+  const { template } = document.style;
+  if (template) graftTemplate(parts, template);
   for (const name of parts.names.filter((each) => stories.test(each)))
     parts.put(name, nameDeleted(splitFields(parts.text(name))));
   hyphenateThere(parts);
@@ -27,7 +30,7 @@ export function finalize(
   // After `compat`, the last that the library writes (order of CT_Settings, ECMA-376 part 1, annex A.1).
   const settings = `<w:themeFontLang w:val="${document.language}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`;
   parts.change('word/settings.xml', (text) => text.replace('</w:settings>', `${settings}</w:settings>`));
-  const font = fontEntry(document.style);
+  const font = fontEntries(document.style);
   parts.change('word/fontTable.xml', (text) =>
     text.endsWith('/>')
       ? text.replace(/\/>$/u, `>${font}</w:fonts>`)

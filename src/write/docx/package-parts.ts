@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { escapeXml } from './escape-xml.ts';
 
 /** How each part begins. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -41,14 +42,32 @@ export class PackageParts {
       this.change('[Content_Types].xml', (types) =>
         types.replace('</Types>', `<Override PartName="/${name}" ContentType="${type}"/></Types>`),
       );
+    this.relate(from, undefined, relationship, `/${name}`, false);
+  }
+
+  /** Has a part refer to another one, or to an address outside the package; without `id` it gets that of its place. */
+  relate(from: string, id: string | undefined, type: string, target: string, isOutside: boolean): void {
     const cut = from.lastIndexOf('/') + 1;
     const list = `${from.slice(0, cut)}_rels/${from.slice(cut)}.rels`;
     if (!this.has(list)) this.put(list, noRelationships);
     this.change(list, (text) => {
-      const id = `rId${(text.match(/<Relationship /gu) ?? []).length + 1}`;
-      const one = `<Relationship Id="${id}" Type="${relationships}/${relationship}" Target="/${name}"/>`;
-      return text.replace('</Relationships>', `${one}</Relationships>`);
+      const name = id ?? `rId${(text.match(/<Relationship /gu) ?? []).length + 1}`;
+      const mode = isOutside ? ' TargetMode="External"' : '';
+      const one = `<Relationship Id="${name}" Type="${relationships}/${type}" Target="${escapeXml(target)}"${mode}/>`;
+      return text.endsWith('</Relationships>')
+        ? text.replace('</Relationships>', `${one}</Relationships>`)
+        : text.replace(/\/>$/u, `>${one}</Relationships>`);
     });
+  }
+
+  /** Adds the file of a picture. */
+  putPicture(name: string, bytes: Uint8Array, type: string): void {
+    this.#files[name] = bytes;
+    const extension = name.slice(name.lastIndexOf('.') + 1);
+    const types = '[Content_Types].xml';
+    if (this.text(types).includes(`Extension="${extension}"`)) return;
+    const entry = `<Default Extension="${extension}" ContentType="${type}"/>`;
+    this.change(types, (text) => text.replace(/(<Types[^>]*>)/u, `$1${entry}`));
   }
 
   /** Replaces the text of a part. Throws when that changes nothing. */

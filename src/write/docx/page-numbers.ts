@@ -1,7 +1,11 @@
 import type { PageNumberEstimator } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 
-const guessing = estimatePageNumbersWith({ guess: true });
+/** Where page numbers stop being sure (1-based), and whether that is because of a font. */
+export interface PageGuess {
+  readonly page: number;
+  readonly isOfFont: boolean;
+}
 
 /**
  * Lays out with the library's widths of fonts and remembers on which page each bookmark came. Where it knows
@@ -10,20 +14,27 @@ const guessing = estimatePageNumbersWith({ guess: true });
  */
 export class PageNumbers {
   #pages: ReadonlyMap<string, string> | undefined;
-  #guessedFrom: number | undefined;
-  readonly estimator: PageNumberEstimator = Object.assign(
-    (...parameters: Parameters<PageNumberEstimator>) => {
-      const found = guessing(...parameters);
-      this.#pages = found.bookmarks;
-      this.#guessedFrom = found.guesses?.[0]?.page;
-      return found;
-    },
-    { ...guessing },
-  );
+  #guess: PageGuess | undefined;
+  readonly estimator: PageNumberEstimator;
 
-  /** From this page on (1-based) numbers may be off; absent when all are sure. */
-  get guessedFrom(): number | undefined {
-    return this.#guessedFrom;
+  /** @param fonts files of fonts that the library has no widths of */
+  constructor(fonts: readonly Uint8Array[]) {
+    const guessing = estimatePageNumbersWith({ guess: true, fonts: fonts.map((data) => ({ data })) });
+    this.estimator = Object.assign(
+      (...parameters: Parameters<PageNumberEstimator>) => {
+        const found = guessing(...parameters);
+        this.#pages = found.bookmarks;
+        const [first] = found.guesses ?? [];
+        this.#guess = first && { page: first.page, isOfFont: /\bfont\b/.test(first.reason) };
+        return found;
+      },
+      { ...guessing },
+    );
+  }
+
+  /** Where numbers may begin to be off; absent when all are sure. */
+  get guess(): PageGuess | undefined {
+    return this.#guess;
   }
 
   /** Names that came on no page. */

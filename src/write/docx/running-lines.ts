@@ -8,6 +8,7 @@ import { textWidthOf } from './body-of.ts';
 import { hex } from './measures.ts';
 import { element, fieldEnd, fieldStart } from './raw-elements.ts';
 import { styleIds } from './style-ids.ts';
+import { templateRunning } from './template-running.ts';
 import type { TextWidth } from './text-width.ts';
 import { wordFont } from './word-font.ts';
 
@@ -17,28 +18,43 @@ const gap = 16;
 /** The width of this is taken for a number of pages that is not known yet. */
 const digits = '00';
 
-/** Makes header and footer: no header on the first page, a draft marked on every page. */
+/**
+ * Makes header and footer: no header on the first page, a draft marked on every page. Those of a template take the place
+ * of ours.
+ */
 export function runningLines(
   document: Document,
   widthOf: TextWidth,
+  ids: ReadonlyMap<string, string> = new Map(),
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
   const { header, footer } = runningLinesOf(document);
   const watermark = () => (document.status === 'draft' ? [draftMark(document)] : []);
+  const { template } = document.style;
+  const templateHead = template && templateRunning(template.header, template, ids, watermark);
+  const templateFoot = template && templateRunning(template.footer, template, ids, () => []);
   const shown = footer.filter((each) => !isEmpty(each, document));
   const foot = () => {
     const lines = shown.map((each) => line(each, styleIds.footer, document, widthOf));
-    return new Footer({ children: lines.length > 0 ? lines : [new Paragraph({ style: styleIds.footer })] });
+    return lines.length > 0 ? lines : [new Paragraph({ style: styleIds.footer })];
   };
-  const top =
+  const top = () =>
     !header || isEmpty(header, document)
       ? new Paragraph({ children: watermark() })
       : line(header, styleIds.header, document, widthOf, watermark());
+  const head = templateHead ?? {
+    first: [new Paragraph({ children: watermark() })],
+    default: [top()],
+    even: [top()],
+  };
+  const below = templateFoot ?? { first: foot(), default: foot(), even: foot() };
+  const kinds = ['first', 'default', ...(template?.isEvenOther ? (['even'] as const) : [])] as const;
   return {
-    headers: {
-      first: new Header({ children: [new Paragraph({ children: watermark() })] }),
-      default: new Header({ children: [top] }),
-    },
-    footers: { first: foot(), default: foot() },
+    headers: Object.fromEntries(
+      kinds.map((kind) => [kind, new Header({ children: head[kind] as Paragraph[] })]),
+    ),
+    footers: Object.fromEntries(
+      kinds.map((kind) => [kind, new Footer({ children: below[kind] as Paragraph[] })]),
+    ),
   };
 }
 

@@ -10,8 +10,8 @@ const defaultFont =
   '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/>' +
   '<w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>';
 
-/** Makes the table styles as XML: the library has no words for them. */
-export function tableStyles({ style, words: { styles } }: Document): string {
+/** Makes the table styles as XML, and puts others beside them: the library has no words for them. */
+export function tableStyles({ style, words: { styles } }: Document, others = ''): string {
   const { colours } = style;
   const light = line('insideH', lineWeights.light, lightLine(style));
   const lowest = line('bottom', lineWeights.light, lightLine(style));
@@ -19,6 +19,7 @@ export function tableStyles({ style, words: { styles } }: Document): string {
   const shade = `<w:shd w:val="clear" w:color="auto" w:fill="${hex(colours.shade)}"/>`;
   const header = `<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders>${heavy}</w:tcBorders>${shade}</w:tcPr></w:tblStylePr>`;
   return `<w:styles xmlns:w="${wordprocessing}">${[
+    others,
     defaultFont,
     tableStyle(styleIds.dataTable, styles.data, lowest + light, margins(70, 100), header),
     tableStyle(styleIds.fieldTable, styles.fields, lowest + light, margins(60, 0, 120)),
