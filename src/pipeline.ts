@@ -71,6 +71,7 @@ export { KnownPages } from './resolve/known-pages.ts';
 export { type CommentsRequest, checkWithComments } from './returning/check-with-comments.ts';
 export { receiveFiles } from './returning/receive-files.ts';
 export type { ReceivedChange, ReceivedComment, ReceiveRequest, Reception } from './returning/reception.ts';
+export { ReturnedComments } from './returning/returned-comments.ts';
 export type { CheckRequest, Shard, Step } from './session/check-request.ts';
 export type { Outcome } from './session/outcome.ts';
 export { planUpgrade } from './upgrade/plan-upgrade.ts';

@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { HostError } from '../host/host-error.ts';
 import { openAddress } from '../host/open-address.ts';
 import { workingFolder } from '../host/working-folder.ts';
@@ -65,7 +66,7 @@ const running = run({
     const elsewhere = nodeElsewhere();
     return { pipeline, host, elsewhere, ...recording?.listener.around({ host, elsewhere }) };
   },
-  serve: async () => {
+  serve: async ({ comments }) => {
     const folder = workingFolder();
     const [pipeline, { nodeHost }, { serve }, { programVersion }] = await Promise.all([
       import('../pipeline.ts'),
@@ -80,7 +81,8 @@ const running = run({
         process.stderr.write(`De editor stuurt iets wat geen bericht is: ${fault}. De server stopt.\n`);
       process.exit(isExpected ? exitCode.good : exitCode.host);
     };
-    return serve({ pipeline, hostAt, folder, version: programVersion(), ...streams, end });
+    const named = comments.map((path) => resolve(folder, path).replaceAll(sep, '/'));
+    return serve({ pipeline, hostAt, comments: named, folder, version: programVersion(), ...streams, end });
   },
   open: openAddress,
   stopped: () =>

@@ -79,7 +79,7 @@ export interface Terminal {
   readonly messages: Stream;
   readonly load: () => Promise<Loaded>;
   /** Serves an editor over the streams of the process until the editor goes away and the process ends. */
-  readonly serve: () => Promise<never>;
+  readonly serve: (options: { readonly comments: readonly string[] }) => Promise<never>;
   /** Waits until the program is told to stop (Ctrl-C, or the system). For commands that run until then. */
   readonly stopped: () => Promise<void>;
   /** Opens an address in the browser, or calls `failed`. Returns a clean-up function. */

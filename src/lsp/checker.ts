@@ -20,6 +20,8 @@ export interface CheckerContext {
   readonly open: () => { readonly files: readonly string[]; readonly host: Host };
   /** Called with every file whose findings may have changed. */
   readonly publish: (files: ReadonlySet<string>) => void;
+  /** Returns the comments of partners in a dossier. Never throws. */
+  readonly comments: (folder: string, host: Host) => Promise<readonly Diagnostic[]>;
   /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
 }
@@ -139,7 +141,9 @@ export class Checker {
     try {
       if (program.ownFileAt(folder, host))
         return { diagnostics: program.inspectOwnFile(folder, host), dossiers: [] };
-      return await program.inspect({ paths: [folder] }, host);
+      const inspection = await program.inspect({ paths: [folder] }, host);
+      const comments = await this.#context.comments(folder, host);
+      return { ...inspection, diagnostics: [...inspection.diagnostics, ...comments] };
     } catch (error) {
       this.#fail(error);
       return undefined;

@@ -8,6 +8,8 @@ export interface ClientAbilities {
   readonly renamesFiles: boolean;
   /** Its user wants to see what amounts and values come to, behind them: `inlayHints` among its options. */
   readonly wantsHints: boolean;
+  /** Word files that came back, whose comments its user wants to see: `comments` among its options. */
+  readonly comments: readonly string[];
 }
 
 /** Returns what an editor says of itself when it starts the server. */
@@ -16,9 +18,16 @@ export function clientAbilities({
   initializationOptions: options,
 }: InitializeParams): ClientAbilities {
   const edit = workspace?.workspaceEdit;
+  const { inlayHints, comments } = (options ?? {}) as {
+    readonly inlayHints?: unknown;
+    readonly comments?: unknown;
+  };
   return {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    wantsHints: (options as { readonly inlayHints?: unknown } | undefined)?.inlayHints === true,
+    wantsHints: inlayHints === true,
+    comments: Array.isArray(comments)
+      ? comments.filter((path) => typeof path === 'string' && path !== '')
+      : [],
     renamesFiles:
       edit?.documentChanges === true &&
       (edit.resourceOperations?.includes(ResourceOperationKind.Rename) ?? false),

@@ -2,7 +2,9 @@ import { dirname } from 'node:path/posix';
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  MessageType,
   type Position,
+  ShowMessageNotification,
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver/node';
@@ -17,6 +19,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type * as pipeline from '../pipeline.ts';
 import { Checker, type Known } from './checker.ts';
 import type { ClientAbilities } from './client-abilities.ts';
+import { Comments } from './comments.ts';
 import { type FileNames, fileNames } from './file-names.ts';
 import { type DiagnosticContext, protocolDiagnostic } from './protocol-diagnostic.ts';
 import { sourcePositionOf } from './protocol-ranges.ts';
@@ -35,13 +38,16 @@ type Called =
   | 'settingsOf'
   | 'projectOf'
   | 'ruleTexts'
-  | 'suppressibleRules';
+  | 'suppressibleRules'
+  | 'ReturnedComments';
 
 /** What a session needs from the program. */
 export interface SessionContext {
   readonly pipeline: Pick<typeof pipeline, Called>;
   /** Returns the disk as seen from the folder that the editor opened (absolute). */
   readonly hostAt: (root: string) => Host;
+  /** Absolute paths of Word files that came back, whose comments are shown. */
+  readonly comments: readonly string[];
 }
 
 /** Files to watch: all that is read, and deletions, since those in a deleted folder are not reported. */
@@ -49,6 +55,8 @@ const watchers = [
   { globPattern: '**/*.{md,yaml,hbs,png,PNG,jpg,JPG,jpeg,JPEG,svg,ttf}' },
   { globPattern: '**/*', kind: WatchKind.Delete },
 ] as const;
+/** To watch besides when comments are shown. */
+const wordWatcher = { globPattern: '**/*.docx' } as const;
 
 /** The state of a connection with one editor: its open texts, and what is known of their dossiers. */
 export class Session {
@@ -59,6 +67,7 @@ export class Session {
   readonly #disk: Host;
   readonly #texts = new TextDocuments(TextDocument);
   readonly #checker: Checker;
+  readonly #comments: Comments;
   /** Last sent diagnostics by file; absent for none. */
   readonly #sent = new Map<string, string>();
 
@@ -71,8 +80,19 @@ export class Session {
     this.names = fileNames(root);
     this.abilities = abilities;
     this.#disk = context.hostAt(root);
+    this.#comments = new Comments({
+      read: new context.pipeline.ReturnedComments(),
+      files: [...context.comments, ...abilities.comments.map((path) => this.names.absolute(path))],
+      tell: (message) =>
+        void connection.sendNotification(ShowMessageNotification.type, {
+          type: MessageType.Warning,
+          message,
+        }),
+      failed: (error) => connection.console.error(sourceStack(error)),
+    });
     this.#checker = new Checker({
       pipeline: context.pipeline,
+      comments: (folder, host) => this.#comments.findings(folder, host),
       open: () => ({ files: this.#openFiles(), host: this.#host() }),
       publish: (files) => this.#publish(files),
       failed: (error) => connection.console.error(sourceStack(error)),
@@ -89,7 +109,9 @@ export class Session {
     connection.onDidChangeWatchedFiles(() => this.#checker.touch());
     connection.onInitialized(() => {
       if (!this.abilities.watchesFiles) return;
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: this.#comments.isAsked ? [...watchers, wordWatcher] : [...watchers],
+      });
     });
     this.#texts.listen(connection);
   }

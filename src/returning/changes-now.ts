@@ -1,6 +1,5 @@
 import { applyEdits } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
-import type { Span } from '../diagnostic/span.ts';
 import { sha256 } from '../host/sha256.ts';
 import { groupBy } from '../text/group-by.ts';
 import { conflictOf } from './conflict-of.ts';
@@ -8,7 +7,8 @@ import type { ReceivedChange, ReceivedComment } from './reception.ts';
 import type { Returned } from './returned.ts';
 import type { ReturnedParagraph } from './returned-changes.ts';
 import { editsOf, type ReturnedFile, refusedFor, sentText } from './returned-file.ts';
-import { type Merged, type ThreeWay, threeWay, withPlainEnds } from './three-way.ts';
+import { sourcesNow, spansNow } from './spans-now.ts';
+import { type Merged, withPlainEnds } from './three-way.ts';
 
 /** A change of one file, in the sources as they are now. */
 export interface ChangeNow {
@@ -26,14 +26,8 @@ export interface FileNow {
 /** Brings what came back in a file to the sources as they are now: they may have moved on since it was sent, or have it already. */
 export function changesNow(file: ReturnedFile, textNow: (path: string) => string): FileNow {
   const textOf = sentText(file.sent);
-  const known = new Map<string, ThreeWay>();
-  const waysOf = (path: string): ThreeWay => {
-    const found = known.get(path) ?? threeWay(textOf(path), textNow(path));
-    known.set(path, found);
-    return found;
-  };
-  const spanNow = (span: Span | undefined): Span | undefined =>
-    span?.file.endsWith('.md') ? waysOf(span.file).spanNow(span) : span;
+  const sourceOf = sourcesNow(textOf, textNow);
+  const spanNow = spansNow(textOf, textNow);
   const all = groupBy(editsOf(file.paragraphs.flatMap(({ changes }) => changes)), ({ span }) => span.file);
   const there = new Set(
     [...all.keys()].filter(
@@ -43,7 +37,7 @@ export function changesNow(file: ReturnedFile, textNow: (path: string) => string
   const merge = (edit: Edit): Merged =>
     there.has(edit.span.file)
       ? { is: 'there' }
-      : waysOf(edit.span.file).merge(edit, all.get(edit.span.file) ?? [edit]);
+      : sourceOf(edit.span.file).merge(edit, all.get(edit.span.file) ?? [edit]);
   const changes = file.paragraphs.flatMap((paragraph) =>
     paragraph.changes.map((returned) => {
       const senders = [{ file: file.name, by: returned.by }];

@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 import { findSources } from '../session/find-sources.ts';
 import type { Outcome } from '../session/outcome.ts';
-import { commentFindings } from './comment-findings.ts';
+import { ReturnedComments } from './returned-comments.ts';
 
 /** What to check, and Word files that came back. */
 export interface CommentsRequest extends CheckRequest {
@@ -20,7 +20,7 @@ export async function checkWithComments(
 ): Promise<Outcome> {
   const outcome = await check(request, host, elsewhere);
   const folders = findSources(request, host).dossiers.map(({ folder }) => folder);
-  const { diagnostics, refusals } = await commentFindings(comments, folders, host);
+  const { diagnostics, refusals } = await new ReturnedComments().findings(comments, folders, host);
   return {
     ...outcome,
     refusals: [...outcome.refusals, ...refusals],

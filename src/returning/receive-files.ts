@@ -58,7 +58,7 @@ export async function receiveWords(
   host: Host,
 ): Promise<Reception> {
   const read = named(words);
-  const { into, values = false, wants = () => true, onlyComments = false } = request;
+  const { into, values = false, wants = () => true } = request;
   const refused = (message: string, help: string): Reception => ({
     ...nothing,
     refusals: [{ path: into, message, help }],
@@ -72,7 +72,7 @@ export async function receiveWords(
   const returned: ReturnedFile[] = [];
   const refusals: FileRefusal[] = [];
   for (const each of read) {
-    const one = await returnedFile(each, target, { values, onlyComments }, host);
+    const one = await returnedFile(each, target, { values }, host);
     if ('message' in one) refusals.push(one);
     else returned.push(one);
   }
@@ -81,7 +81,6 @@ export async function receiveWords(
     host.inspect(path).kind === 'file' ? new TextDecoder().decode(host.read(path)) : '';
   const now = returned.map((each) => changesNow(each, textNow));
   const comments = joinedComments(now.map((each) => each.comments));
-  if (onlyComments) return { ...nothing, comments };
   const joined = joinChanges(
     now.map(({ changes }) => changes.filter(({ change }) => wants(change.id))),
     textNow,

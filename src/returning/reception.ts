@@ -15,8 +15,6 @@ export interface ReceiveRequest {
   readonly conflicts?: boolean | undefined;
   /** Write the comments in the Markdown too. */
   readonly comments?: boolean | undefined;
-  /** Leave the changes out, which takes less time. */
-  readonly onlyComments?: boolean | undefined;
   /** Says by its id whether to look at a change at all; default each. */
   readonly wants?: ((id: string) => boolean) | undefined;
 }

@@ -8,7 +8,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { DecideOptions } from './decide-change.ts';
 import { documentAt } from './document-at.ts';
 import { failing } from './failing.ts';
-import type { FileRefusal, ReceiveRequest } from './reception.ts';
+import type { FileRefusal } from './reception.ts';
 import type { Returned, ReturnedComment } from './returned.ts';
 import { type ReturnedParagraph, returnedChanges } from './returned-changes.ts';
 import { sentPieces } from './sent-pieces.ts';
@@ -26,6 +26,12 @@ export interface ReturnedFile {
   readonly comments: readonly ReturnedComment[];
 }
 
+/** What of a file is asked for. */
+export interface ReadOptions extends DecideOptions {
+  /** Leave the changes out, which takes less time. */
+  readonly onlyComments?: boolean;
+}
+
 /** A Word file, and its path. */
 export interface ReadFile {
   readonly path: string;
@@ -41,7 +47,7 @@ export interface ReadFile {
 export async function returnedFile(
   { path, name, word }: ReadFile,
   { folder, takes }: Target,
-  { onlyComments, ...options }: DecideOptions & Pick<ReceiveRequest, 'onlyComments'>,
+  { onlyComments, ...options }: ReadOptions,
   host: Host,
 ): Promise<ReturnedFile | FileRefusal> {
   const sent = sentVersion(word, folder, host);

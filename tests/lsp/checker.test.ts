@@ -43,6 +43,7 @@ function checking() {
       },
     },
     open: () => ({ files: [file], host: memoryHost({}) }),
+    comments: async () => [],
     publish: () => told.push(...checker.findingsIn(file).map(({ message }) => message)),
     failed: (error) => expect.fail(String(error)),
   });

@@ -61,7 +61,10 @@ function clientFor(folder: vscode.WorkspaceFolder): LanguageClient | undefined {
       documentSelector: ['markdown', 'yaml'].map((language) => ({ language, scheme: 'file', pattern })),
       workspaceFolder: folder,
       diagnosticCollectionName: 'akkoord',
-      initializationOptions: { inlayHints: settings.get('inlayHints', false) },
+      initializationOptions: {
+        inlayHints: settings.get('inlayHints', false),
+        comments: settings.get('comments', []),
+      },
     },
   );
 }
