@@ -33,7 +33,8 @@ const git = (...words: readonly string[]) =>
     cwd: base,
     stdio: 'ignore',
   });
-const run = (...words: readonly string[]) =>
+const run = (...words: readonly string[]) => runIn(base, ...words);
+const runIn = (folder: string, ...words: readonly string[]) =>
   runOver(
     ['redline', ...words],
     {
@@ -42,11 +43,11 @@ const run = (...words: readonly string[]) =>
       settingsOf: pipeline.settingsOf,
       ruleTexts: pipeline.ruleTexts,
     },
-    { host: nodeHost(base, process.env) },
+    { host: nodeHost(folder, process.env) },
   );
 
 beforeAll(() => {
-  git('init', '-q', '-b', 'main', '--template=');
+  git('init', '-q', '-b', 'v2', '--template=');
   write('akkoord.yaml', 'akkoord: "0.2"\n');
   write('agreements/plan/plan.md', memo('Wij vragen € 5.000 voor de speeltuin in onze buurt.'));
   git('add', '-A');
@@ -57,6 +58,7 @@ beforeAll(() => {
     memo('Wij vragen € 6.000 voor de speeltuin in onze buurt.', '\n## Planning\n\nIn mei.\n'),
   );
   git('commit', '-qam', 'twee');
+  git('tag', 'v2');
   write('agreements/nieuw/nota.md', memo('Iets anders.'));
 });
 
@@ -278,4 +280,31 @@ test('writes the web page and the PDF beside the others, and refuses other forms
     2,
     'fout: `xml` is geen vorm voor `--to` van `redline` (kies uit `pdf`, `docx`, `html`)',
   ]);
+});
+
+test('the same two versions are the same bytes in each form, whoever cloned the project and where', async () => {
+  const clone = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-redline-elders-`));
+  try {
+    git('clone', '-q', '--template=', base, `${clone}/project`);
+    const bytesIn = async (folder: string) => {
+      const ran = await runIn(
+        folder,
+        'v1',
+        'v2',
+        'agreements/plan',
+        '--to',
+        'pdf,docx,html',
+        '--out',
+        'vergeleken',
+      );
+      expect(ran).toMatchObject({ code: 0 });
+      return ['pdf', 'docx', 'html'].map((extension) =>
+        fs.readFileSync(`${folder}/vergeleken/plan/plan.concept.wijzigingen.${extension}`, 'latin1'),
+      );
+    };
+    const [own, other] = [await bytesIn(base), await bytesIn(`${clone}/project`)];
+    expect(own.map((each, index) => each === other[index])).toEqual([true, true, true]);
+  } finally {
+    fs.rmSync(clone, { recursive: true, force: true });
+  }
 });
