@@ -24,6 +24,16 @@ const wrong: readonly (readonly [sentence: string, said: string, expected: numbe
     20,
   ],
   ['De huur ging van € 400 naar € 500. Deze sprong van 20 procent is groot.', '20 procent', 25],
+  // Products over sentences, and what comes to each
+  ['Er zijn 2 avonden van drieënhalf uur; bij 40 weken is de zaal dus 260 uur open.', '260', 280],
+  ['Per jaar zijn er vier groepen van 12. In drie jaar bereiken we er zodoende 154.', '154', 144],
+  [
+    'Wij kopen 65 koffers van € 219. Een koffer gaat twee jaar mee, en bij zestien kinderen kost dat per kind € 7,84 per jaar.',
+    '€ 7,84',
+    6.84,
+  ],
+  ['De subsidie van € 48.000 is voor 4 scholen. Dat is € 14.000 per school.', '€ 14.000', 12_000],
+  ['De coach kost € 34.000 voor 500 uur; dat is € 86 per uur.', '€ 86', 68],
   // A share of the two numbers in front
   ['Van de 410 kinderen hebben er 246 een diploma. Dat is zeven op de tien.', 'zeven op de tien', 60],
   ['Van de 410 kinderen hebben er 246 een diploma. Dat is 70 procent.', '70 procent', 60],
@@ -556,6 +566,10 @@ const innocent: readonly string[] = [
   'In 2025 deden 64 gezinnen mee en in 2026 waren het er 80; een groei van 25 procent.',
   'In Noord zijn 40 plekken en in Zuid 30. Er zijn nog 8 plekken vrij.',
   'In 2024 kostte het € 10.000 en in 2025 € 12.000. De lonen stegen met 4 procent, dus dat is 6 procent minder dan begroot.',
+  'De coach kost € 34.000 voor 500 uur; dat is € 68 per uur.',
+  'Er zijn 12 groepen. Wij betalen € 8.400 aan huur en € 250 per groep aan materiaal.',
+  'De 240 leerlingen krijgen elk 3 boeken; een school krijgt € 1.500 per jaar.',
+  'De limonade kost € 196 voor 240 bekers, bij € 0,80 per beker.',
   'Van elke vier kinderen leest er één niet thuis: dat is 25 procent.',
   'De helft van de 60 plaatsen, 30 dus, is bezet.',
   'De subsidie is € 25.000. Wij besteden € 20.000 aan lonen. Voor materiaal houden wij € 3.000 apart.',

@@ -38,7 +38,7 @@ const sizes: Readonly<Record<string, bigint>> = {
   mld: 1_000_000_000n,
 };
 
-const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
+const rough = latin.iu`(?<!\p{L})(?:ca\.?|circa|ongeveer|zo’?'?n|ruim|bijna|al snel|al gauw|krap|rond(?: de)?|grofweg|naar schatting|geschat op|afgerond(?: op)?|afgerond op ruim|meer dan|minder dan|boven(?: de)?|onder(?: de)?|tussen(?: de)?|(?<!(?<!\p{L})(?:op|aan|komt|komen|opgeteld|uit)\s)tot|maximaal|ten hoogste|hoogstens|minimaal|minstens|ten minste|vanaf|per)\s{1,2}$`;
 
 const rounded = latin.iu`(?<!\p{L})afgerond(?: op)?\s{1,2}$`;
 

@@ -15,6 +15,11 @@ const words: ReadonlyMap<string, number> = new Map([
   ['honderd', 100],
   ['anderhalf', 1.5],
   ['anderhalve', 1.5],
+  // `tweeënhalf`, `vijfenhalve`
+  ...ones.slice(1, 6).flatMap((word, index) => {
+    const joint = word.endsWith('e') ? 'ën' : 'en';
+    return ['half', 'halve'].map((half) => [`${word}${joint}${half}`, index + 2.5] as const);
+  }),
 ]);
 
 /** Source of a pattern for a number in words: `zes`, `vijfentwintig`. */

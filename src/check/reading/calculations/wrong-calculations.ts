@@ -11,6 +11,7 @@ import { formulas } from './formulas.ts';
 import { multipliedCounts } from './multiplied-counts.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
+import { quotients } from './quotients.ts';
 import { remainders } from './remainder.ts';
 import { shares } from './shares.ts';
 import { toldShares } from './told-shares.ts';
@@ -41,7 +42,13 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
       relations.flatMap(([needs, read]) => (needs.test(sentence.shape) ? read(text, sentence) : [])),
     ),
     ...(hasTwoNumbers(text)
-      ? [...partsOfWhole(text), ...multipliedCounts(text), ...vatAmounts(text), ...toldShares(text)]
+      ? [
+          ...partsOfWhole(text),
+          ...multipliedCounts(text),
+          ...quotients(text),
+          ...vatAmounts(text),
+          ...toldShares(text),
+        ]
       : []),
     ...acrossSentences(text),
     ...changesTold(text),

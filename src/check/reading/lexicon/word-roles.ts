@@ -20,7 +20,7 @@ const table = {
   division: ': namelijk waarvan daarvan hiervan waaronder',
   total: `
     samen tezamen totaal totale totaalbedrag totaalaantal opgeteld gezamenlijk bijeen alles = som dus oftewel ofwel eindtotaal
-    kortom derhalve aldus bijeen vandaar`,
+    kortom derhalve aldus zodoende bijeen vandaar`,
   rest: `
     rest restant resterende resteert overgebleven overblijvende restbedrag overschot saldo
     onbesteed onbenut ongebruikt resteren resteerde resteerden overblijft overblijven overbleef overbleven overhouden overhoudt

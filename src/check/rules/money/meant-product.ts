@@ -1,6 +1,8 @@
 import { latin } from '../../../text/latin.ts';
 import type { Cents } from '../../../values/money.ts';
 import { digitsOf, precisionOf, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { isClose } from '../../reading/calculations/calculation.ts';
+import { vatRates } from '../../reading/calculations/vat.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { quantitiesInText } from '../../reading/quantities-in-text.ts';
 import { isSlip, significance } from './slip.ts';
@@ -22,9 +24,15 @@ const nearness = 10n;
 /** More numbers in a sentence than this can be multiplied in too many ways to mean anything. */
 const MAX_COUNTS = 4;
 
-const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt|maken|maakten|derhalve|gezamenlijk|bijeen|levert|leverden|vergt|vergen|vraagt|vragen|waarde|loopt|lopen|vandaar|kwijt|zodat|geeft|opgeteld|aldus)(?!\p{L})`;
+const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|komt|komen|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt|maken|maakten|derhalve|gezamenlijk|bijeen|levert|leverden|vergt|vergen|vraagt|vragen|waarde|loopt|lopen|vandaar|kwijt|zodat|geeft|opgeteld|aldus|zodoende|daarmee|hiermee|tikt|tikken|gaat|zit|uitgave|uitgaven|rekening|factuur|nodig|bedraagt|beloopt|belopen)(?!\p{L})`;
+/** Something is put on or taken off, so the amount is not the product. */
+const adjusts =
+  'korting|plus|extra|bovenop|minus|opslag|bijkomende|ook nog|in plaats van|indexering|per saldo|waarvan|resterende|eigen bijdrage';
+const adjusted = latin.iu`(?<!\p{L})(?:${adjusts})(?!\p{L})`;
 /** The amount need not be the product then. */
-const otherwise = latin.iu`(?<!\p{L})(?:korting|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|plus|extra|bovenop|daarnaast|rest|resterende|eigen bijdrage|waarvan|minus|opslag|bijkomende|naast|ook nog|in plaats van|was begroot|indexering|gemiddeld|per saldo)(?!\p{L})`;
+const otherwise = latin.iu`(?<!\p{L})(?:${adjusts}|ongeveer|circa|ca|ruim|bijna|krap|maximaal|hoogstens|hooguit|ten hoogste|minimaal|minstens|ten minste|inclusief|incl|btw|daarnaast|rest|naast|was begroot|gemiddeld)(?!\p{L})`;
+/** The result of what the sentence before says, or of this one: “vergt dit een uitgave van”, “doe dat maal twee”. */
+const pointing = latin.iu`(?<!\p{L})(?:(?:is|was|wordt|vergt|vraagt|kost|komt|tikt|maakt|levert|loopt|geeft|betekent|doe) (?:dat|dit|daarmee)|(?:dat|dit) (?:is|was|wordt|vergt|vraagt|kost|komt|tikt|maakt|levert|loopt|geeft|betekent))(?!\p{L})`;
 
 /**
  * Reads the numbers of the sentence around a result: one smaller amount, and up to four counts. Returns the
@@ -41,15 +49,16 @@ export function meantProduct(
   const end = text.slice(total.to, total.to + reach).search(/[.!?](?=\s|$)/);
   const to = end < 0 ? Math.min(text.length, total.to + reach) : total.to + end;
   const sentence = text.slice(from, to);
-  if (!says.test(sentence) || otherwise.test(sentence)) return undefined;
+  if (!says.test(sentence) || adjusted.test(sentence)) return undefined;
   const others = amounts.filter((each) => each !== total && each.from >= from && each.to <= to);
   // “Een dagdeel kost € 285. Bij 15 dagdelen is dat € 4.275.”
-  const isPointed = latin.iu`(?<!\p{L})(?:is|was|wordt) (?:dat|dit)(?!\p{L})`.test(sentence);
+  const isPointed = pointing.test(sentence);
   const earlier = sentenceStart(text, Math.max(0, from - 2));
   const before = amounts.filter((each) => each.from >= earlier && each.to <= from);
   const rates = others.length > 0 ? others : isPointed ? before : [];
+  const counts = countsIn(text, others.length > 0 ? from : earlier, to);
   return (
-    fits(rates, countsIn(text, others.length > 0 ? from : earlier, to), total, sentence) ??
+    (otherwise.test(sentence) ? undefined : fits(rates, counts, total, sentence)) ??
     slipped(text, amounts, total, { from, to })
   );
 }
@@ -64,7 +73,9 @@ function slipped(
   total: TextAmount,
   { from, to }: Stretch,
 ): MeantProduct | undefined {
-  if (total.isRough || significance(digitsOf(total.cents)) < 3 || isPrice(text, total)) return undefined;
+  const isOfEach = ofEach.test(text.slice(total.to, total.to + 24));
+  if (total.isRough || significance(digitsOf(total.cents)) < (isOfEach ? 4 : 3) || isPrice(text, total))
+    return undefined;
   let start = from;
   for (let back = 0; back < SENTENCES && start > 0; back++)
     start = sentenceStart(text, Math.max(0, start - 2));
@@ -74,6 +85,9 @@ function slipped(
   const counts = countsIn(text, start, to);
   if (counts.length > MAX_COUNTS * 2) return undefined;
   const sentence = text.slice(from, to);
+  // It goes on with the numbers before it, or has one of them itself.
+  const isOwn = [...rates, ...counts].some((each) => each.from >= from);
+  if (!isOwn && !pointing.test(sentence)) return undefined;
   const products = rates.flatMap((rate) =>
     subsets(counts)
       .filter(({ length }) => length <= 3)
@@ -81,8 +95,14 @@ function slipped(
   );
   const isSum = sumsOf(rates.filter((each) => each.from >= from)).includes(total.cents);
   const isYearly = rates.some(({ cents }) => periods.some((times) => cents * times === total.cents));
-  if (isSum || isYearly || products.some(({ isRight }) => isRight)) return undefined;
-  return products.find(({ product }) => isSlip(digitsOf(total.cents), digitsOf(product)));
+  const isWithVat = vatRates.some((rate) =>
+    rates.some(({ cents }) => total.cents * 100n === cents * BigInt(100 + rate)),
+  );
+  if (isSum || isYearly || isWithVat || products.some(({ isRight }) => isRight)) return undefined;
+  return products.find(
+    ({ product }) =>
+      isSlip(digitsOf(total.cents), digitsOf(product)) || isClose(Number(total.cents), Number(product), 0),
+  );
 }
 
 /** What the last two amounts come to, the last three, and so on. */
@@ -97,13 +117,17 @@ function sumsOf(amounts: readonly TextAmount[]): readonly Cents[] {
 /** Quarters, months, weeks of school and weeks of a year, which a text need not count. */
 const periods = [4n, 12n, 40n, 52n];
 
-/** `3 keer € 333`, `€ 12 per bord` */
-function isPrice(text: string, { from, to }: TextAmount): boolean {
+/** `3 keer € 333`; not “een factuur van € 88.020”. */
+function isPrice(text: string, { from }: TextAmount): boolean {
+  const before = text.slice(Math.max(0, from - 24), from);
   return (
-    /(?:keer|maal|[x×à]|van|tarief)\s$/.test(text.slice(Math.max(0, from - 7), from)) ||
-    /^\s(?:per|p\/)/.test(text.slice(to, to + 5))
+    /(?:keer|maal|[x×à]|tarief)\s$/.test(before) ||
+    (/van\s$/.test(before) && !/(?:uitgave|factuur|rekening|bedrag|totaal|som|op)\svan\s$/.test(before))
   );
 }
+
+/** Of one thing: “€ 12 per bord”; not “€ 88.200 per jaar”. */
+const ofEach = latin.iu`^\s(?:per|p\/)\s?(?!(?:kalender|school)?jaar)\p{L}`;
 
 function productOf(rate: TextAmount, counts: readonly Count[], total: TextAmount, sentence: string) {
   const scaled = counts.reduce((product, { hundredths }) => product * hundredths, rate.cents);
@@ -117,7 +141,7 @@ function productOf(rate: TextAmount, counts: readonly Count[], total: TextAmount
   };
 }
 
-interface Count {
+interface Count extends Stretch {
   readonly authored: string;
   readonly hundredths: bigint;
 }
@@ -170,7 +194,14 @@ function sentenceStart(text: string, at: number): number {
 function countsIn(text: string, from: number, to: number): Count[] {
   return quantitiesInText(text).flatMap((each) =>
     each.kind === 'count' && each.from >= from && each.to <= to && each.value > 0 && each.value !== 1
-      ? [{ authored: text.slice(each.from, each.to), hundredths: BigInt(Math.round(each.value * 100)) }]
+      ? [
+          {
+            from: each.from,
+            to: each.to,
+            authored: text.slice(each.from, each.to),
+            hundredths: BigInt(Math.round(each.value * 100)),
+          },
+        ]
       : [],
   );
 }

@@ -34,9 +34,11 @@ export const product: Rule = {
     {
       what: 'In andere woorden, en in een tabel.',
       sheet:
-        '## Doelgroep\n\nEen repetitie kost € 145; bij 36 repetities per jaar dus € 5.020.\n\n| Wat | Aantal | Prijs | Bedrag |\n|---|---|---|---|\n| Viool | 24 | € 140 | € 3.260 |\n',
+        '## Doelgroep\n\nEen repetitie kost € 145; bij 36 repetities per jaar dus € 5.020.\nElke zaterdag kost € 135, en over 36 zaterdagen tikt dat aan tot € 4.680. De tolk rekent € 126 per gesprek. Doen alle 164 ouders mee, dan vergt dat een uitgave van € 20.446.\n\n| Wat | Aantal | Prijs | Bedrag |\n|---|---|---|---|\n| Viool | 24 | € 140 | € 3.260 |\n',
       reports: [
         '€ 5.020 → 36 × € 145 is € 5.220, niet € 5.020.',
+        '€ 4.680 → 36 × € 135 is € 4.860, niet € 4.680.',
+        '€ 20.446 → 164 × € 126 is € 20.664, niet € 20.446.',
         '€ 3.260 → 24 × € 140 is € 3.360, niet € 3.260.',
       ],
     },
@@ -48,7 +50,7 @@ export const product: Rule = {
     {
       what: 'Uitkomsten die kloppen, of die bij benadering zijn.',
       sheet:
-        '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\nDat kost € 45.273 (37 x 190 x € 6,44), en 3 keer € 333 is afgerond € 1.000.\n',
+        '## Doelgroep\n\nWe vragen 12 uur x 40 weken x € 90 = € 43.200.\nOok nodig: 3 keer € 333, dus ongeveer € 1.000.\nTwee keer € 50 en voor het vervoer € 30.\nDat kost € 45.273 (37 x 190 x € 6,44), en 3 keer € 333 is afgerond € 1.000.\nEen zaal kost € 145 per dag zonder korting. In 3 weken betalen wij € 175,45 met btw.\n',
     },
   ],
   run(documents, dossier, report) {
