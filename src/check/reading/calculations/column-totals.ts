@@ -10,6 +10,8 @@ export interface ColumnRow {
   readonly block: TextBlock;
   /** Undefined: it has no number, or more than one. */
   readonly number: ColumnNumber | undefined;
+  /** It is set in bold, as a total is. */
+  readonly isBold?: boolean;
 }
 
 /** A number that is all there is in a cell; below zero with a minus, or between brackets. */
@@ -26,6 +28,8 @@ export interface WrongTotal {
   readonly expected: number;
   /** Where the parts are, as seen from the total. */
   readonly place: 'erboven' | 'ervoor' | 'eronder';
+  /** It is one less the other, not their sum. */
+  readonly isDifference?: boolean;
 }
 
 const cell = latin.iu`^\s*(?:(?<before>[-−–]|-\/-|\()\s?)?(?<money>€|EUR)?\s?(?<inside>[-−–])?\s?(?<number>\d{1,3}(?:\.\d{3}){1,4}|\d{1,9})(?:,(?<decimals>\d{1,2})|,(?:--?|[–—=]))?\s?(?<behind>%|procent|euro|EUR|uur|fte|leerlingen|kinderen|woningen|stuks|plaatsen|personen|scholen)?\s?(?<close>\))?\s?(?<minus>[-−–]|-\/-)?\s*$`;
@@ -57,7 +61,7 @@ export function columnNumber(text: string): ColumnNumber | 'open' | undefined {
   };
 }
 
-const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar|allemaal|iedereen)(?!\p{L}))`;
+const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar|bij elkaar|tezamen|gezamenlijk|allemaal|iedereen)(?!\p{L})|(?:het )?(?:heel|hele|gehele) (?:\d{4}|jaar|schooljaar|periode|looptijd|gemeente|school|stad|dorp)\s*$|alle\s\p{L}+\s*$)`;
 const balance = latin.iu`^\s*(?:saldo|resultaat|verschil|tekort|overschot|nog te dekken|te dekken|restant)(?!\p{L})`;
 const partial = latin.iu`^\s*(?:sub|tussen)`;
 const within = latin.iu`^\s*[-–•]?\s?(?:waarvan|hiervan|daarvan|w\.?v\.?)(?!\p{L})`;
@@ -77,23 +81,25 @@ export function wrongTotals(rows: readonly ColumnRow[], isRounded: boolean): Wro
   const wrong: WrongTotal[] = [];
   let [since, all, totals]: [Entry[], Entry[], number[]] = [[], [], []];
   let isKnown = true;
-  for (const { label, block, number } of rows) {
+  for (const { label, block, number, isBold } of rows) {
     if (within.test(label)) continue;
     if (number === undefined) {
       // What cannot be read makes all sums over it unknown.
       if (!open.test(block.text)) isKnown = false;
       continue;
     }
-    const [isTotal, isBalance] = [total.test(label), balance.test(label)];
+    const isBalance = balance.test(label);
+    const isTotal = total.test(label) || (isBold === true && !isBalance);
     if (!isTotal && !isBalance) {
       const entry = { ...number, isLess: number.value > 0 && less.test(label) };
       since.push(entry);
       all.push(entry);
       continue;
     }
-    const expected =
-      isKnown && !isBalance ? wrongSum({ label, number, since, all, totals, isRounded }) : undefined;
-    if (expected !== undefined) wrong.push({ block, number, expected, place: 'erboven' });
+    const judge = isBalance ? wrongBalance : wrongSum;
+    const expected = isKnown ? judge({ label, number, since, all, totals, isRounded }) : undefined;
+    if (expected !== undefined)
+      wrong.push({ block, number, expected, place: 'erboven', isDifference: isBalance });
     totals = [...totals, number.value];
     since = [];
     if (!isKnown && isTotal) [isKnown, all] = [true, []];
@@ -122,6 +128,18 @@ function wrongSum({ label, number, since, all, totals, isRounded }: Judged): num
   const expected = isFirst ? sum(since) : nearest(readings, number.value);
   if (expected === undefined || (isOverTotals && !isNearby(number.value, expected))) return undefined;
   return isPlausible(number, expected) ? expected : undefined;
+}
+
+/** What is left of two totals right above it: costs and cover. */
+function wrongBalance({ number, since, all, totals, isRounded }: Judged): number | undefined {
+  const [last, previous] = [totals.at(-1), totals.at(-2)];
+  if (last === undefined || previous === undefined || since.length > 0 || !isAlike([...all, number]))
+    return undefined;
+  const difference = Math.round(Math.abs(last - previous) * 100) / 100;
+  const off = Math.abs(Math.abs(number.value) - difference);
+  if (off <= marginOf(all, number, isRounded) + 1e-6 || !isNearby(Math.abs(number.value), difference))
+    return undefined;
+  return number.value < 0 ? -difference : difference;
 }
 
 interface Entry extends ColumnNumber {

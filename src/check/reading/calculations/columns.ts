@@ -1,4 +1,4 @@
-import type { List, Nodes, Paragraph, Table } from 'mdast';
+import type { List, Nodes, Paragraph, Table, TableCell } from 'mdast';
 import type { Document } from '../../../model/document.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
@@ -26,6 +26,7 @@ export function wrongColumns(documents: readonly Document[], dossier: Dossier): 
     ...bodyNodes('table', documents, dossier).flatMap((table) => [
       ...wrongInTable(table),
       ...wrongInRows(table),
+      ...wrongDifferences(table),
     ]),
     ...sourcesOf(documents, dossier).flatMap(({ body }) =>
       announcedIn(body).flatMap((each) => wrongWhole(each) ?? []),
@@ -59,17 +60,20 @@ const inThousands = /[x×*]\s?(?:€\s?)?1[.\s]?000|duizend|miljoen|mln|afgerond
 function wrongInTable(table: Table): WrongTotal[] {
   const [head, ...rows] = table.children;
   const cells = rows.map(({ children }) => children.map(textBlockOf));
-  if (!cells.some(([label]) => isTotalRow(label?.text ?? ''))) return [];
+  const bold = rows.map(({ children: [label] }) => isBold(label));
+  const isNamed = cells.some(([label]) => isTotalRow(label?.text ?? ''));
+  if (!isNamed && !bold.some(Boolean)) return [];
   const shares = wrongTableShares(table);
   const headings = head?.children.map((each) => textBlockOf(each).text) ?? [];
   const isRounded = headings.some((heading) => inThousands.test(heading));
   const width = Math.max(0, ...cells.map(({ length }) => length));
-  return Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1).flatMap((column) => {
-    const own = cells.flatMap((row): ColumnRow[] => {
+  const wrong = Array.from({ length: Math.max(0, width - 1) }, (_, index) => index + 1).flatMap((column) => {
+    const own = cells.flatMap((row, index): ColumnRow[] => {
       const block = row[column];
       if (!block) return [];
       const number = columnNumber(block.text);
-      return [{ label: row[0]?.text ?? '', block, number: number === 'open' ? undefined : number }];
+      const label = row[0]?.text ?? '';
+      return [{ label, block, number: number === 'open' ? undefined : number, isBold: bold[index] === true }];
     });
     const heading = headings[column] ?? '';
     const isMoney = own.some(({ number }) => number?.kind === 'money');
@@ -78,6 +82,15 @@ function wrongInTable(table: Table): WrongTotal[] {
     if (shares.some(({ column: at }) => at === column)) return [];
     return wrongTotals(isMoney ? own.map(asMoney) : own, isRounded || inThousands.test(heading));
   });
+  // Rows in bold are totals where most of them come out.
+  const inBold = bold.filter(Boolean).length * Math.max(0, width - 1);
+  return isNamed || inBold - wrong.length >= 2 * wrong.length ? wrong : [];
+}
+
+function isBold(cell: TableCell | undefined): boolean {
+  return (
+    cell !== undefined && cell.children.length > 0 && cell.children.every(({ type }) => type === 'strong')
+  );
 }
 
 /** In a column of amounts a bare number is one too. */
@@ -85,10 +98,11 @@ function asMoney(row: ColumnRow): ColumnRow {
   return row.number?.kind === 'count' ? { ...row, number: { ...row.number, kind: 'money' } } : row;
 }
 
-/** Rows whose last column is a total, as the other rows of the table show that it is. */
+/** Rows whose last column is a total, as its heading or the other rows of the table show. */
 function wrongInRows({ children: [head, ...rows] }: Table): WrongTotal[] {
   const last = head?.children.at(-1);
-  if (!head || !last || !isTotalRow(textBlockOf(last).text) || head.children.length < 4) return [];
+  if (!head || !last || head.children.length < 4) return [];
+  const isNamed = isTotalRow(textBlockOf(last).text);
   const read = rows.flatMap(({ children }): (WrongTotal & { readonly isRight: boolean })[] => {
     const blocks = children.slice(1).map(textBlockOf);
     const numbers = blocks.map(({ text }) => columnNumber(text));
@@ -106,8 +120,54 @@ function wrongInRows({ children: [head, ...rows] }: Table): WrongTotal[] {
     return [{ block, number, expected, place: 'ervoor', isRight: Math.abs(expected - number.value) < 1e-6 }];
   });
   const wrong = read.filter(({ isRight }) => !isRight);
-  const isAdded = read.length - wrong.length >= 2 * wrong.length && wrong.length > 0;
+  const right = read.length - wrong.length;
+  const isAdded = wrong.length > 0 && right >= 2 * wrong.length && (isNamed || right > 1);
   return isAdded ? wrong.filter(({ number, expected }) => isNearby(number.value, expected)) : [];
+}
+
+/** More columns can be taken from each other in too many ways to mean anything. */
+const MAX_COLUMNS = 12;
+const leftOver = says`over|rest|restant|resteert|resterend|saldo|verschil|nog|vrij|beschikbaar|ruimte|open`;
+
+/** A column that is one less another, as its heading or the other rows show: budget, spent, left. */
+function wrongDifferences({ children: [head, ...rows] }: Table): WrongTotal[] {
+  if (!head || head.children.length < 4 || head.children.length > MAX_COLUMNS) return [];
+  const headings = head.children.map((cell) => textBlockOf(cell).text);
+  const blocks = rows.map(({ children }) => children.map(textBlockOf));
+  const numbers = blocks.map((row) => row.map(({ text }) => numberIn(text)));
+  const columns = headings.map((_, index) => index).slice(1);
+  return columns.flatMap((column) => {
+    const isNamed = leftOver(headings[column] ?? '');
+    const pairs = columns.flatMap((one) =>
+      columns.filter((two) => two !== one && one < column && two < column).map((two) => [one, two] as const),
+    );
+    const read = pairs.map(([one, two]) =>
+      numbers.flatMap((row, index): (WrongTotal & { readonly isRight: boolean })[] => {
+        const [whole, part, left] = [row[one], row[two], row[column]];
+        const block = blocks[index]?.[column];
+        if (!whole || !part || !left || !block || whole.kind !== left.kind || part.kind !== left.kind)
+          return [];
+        const expected = Math.round((whole.value - part.value) * 100) / 100;
+        const isRight = Math.abs(Math.abs(expected) - Math.abs(left.value)) < 1e-6;
+        return [{ block, number: left, expected, place: 'ervoor', isDifference: true, isRight }];
+      }),
+    );
+    const [best] = read.toSorted((a, b) => rightOf(b) - rightOf(a));
+    const [right, wrong] = best ? [rightOf(best), best.filter(({ isRight }) => !isRight)] : [0, []];
+    const isMeant = right >= 2 * wrong.length && right > (isNamed ? 0 : 2);
+    return isMeant
+      ? wrong.filter(({ number, expected }) => isNearby(Math.abs(number.value), Math.abs(expected)))
+      : [];
+  });
+}
+
+function rightOf(read: readonly { readonly isRight: boolean }[]): number {
+  return read.filter(({ isRight }) => isRight).length;
+}
+
+function numberIn(text: string): ColumnNumber | undefined {
+  const number = columnNumber(text);
+  return number === 'open' ? undefined : number;
 }
 
 interface Announced {

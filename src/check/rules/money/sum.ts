@@ -32,6 +32,15 @@ export const sum: Rule = {
       reports: ['€ 600 → De bedragen erboven zijn samen € 650, niet € 600.'],
     },
     {
+      what: 'Begroot, besteed en over; en lasten, baten en saldo.',
+      sheet:
+        '## Doelgroep\n\n| Post | Begroot | Besteed | Over |\n|---|---|---|---|\n| Zaal | € 3.000 | € 2.400 | € 600 |\n| Gids | € 2.000 | € 1.250 | € 850 |\n| Bus | € 1.000 | € 900 | € 100 |\n\n| Post | 2022 | 2023 |\n|---|---|---|\n| Bus | € 700 | € 750 |\n| Zaal | € 300 | € 250 |\n| **Lasten** | € 1.000 | € 1.000 |\n| Rijk | € 200 | € 250 |\n| Ouders | € 300 | € 400 |\n| **Baten** | € 500 | € 650 |\n| **Saldo** | -€ 500 | -€ 450 |\n',
+      reports: [
+        '€ 850 → Het verschil van de bedragen ervoor is € 750, niet € 850.',
+        '-€ 450 → Het verschil van de bedragen erboven is −€ 350, niet -€ 450.',
+      ],
+    },
+    {
       what: 'Een geheel met zijn delen, en wat er overblijft.',
       sheet:
         '## Doelgroep\n\nHet budget is € 50.000: € 34.000 voor de coach en € 15.000 voor scholing. Van de € 34.000 is € 20.000 al besteed, er blijft € 15.000 over.\n',
@@ -41,9 +50,9 @@ export const sum: Rule = {
       ],
     },
     {
-      what: 'Een tabel met een subtotaal, en een tabel met lasten en baten, die kloppen.',
+      what: 'Een tabel met een subtotaal, een tabel met lasten en baten, en vette koppen boven hun regels, die kloppen.',
       sheet:
-        '## Doelgroep\n\n| Post | Bedrag |\n|---|---|\n| Coach | € 10.000 |\n| Zaal | € 4.000 |\n| Subtotaal | € 14.000 |\n| Btw 21% | € 2.940 |\n| Totaal | € 16.940 |\n\n| Post | Bedrag |\n|---|---|\n| Coach | € 10.000 |\n| Zaal | € 4.000 |\n| Totaal lasten | € 14.000 |\n| Rijk | € 9.000 |\n| Gemeente | € 5.000 |\n| Totaal baten | € 14.000 |\n',
+        '## Doelgroep\n\n| Post | Bedrag |\n|---|---|\n| **Huur** | € 900 |\n| Zaal | € 600 |\n| Bus | € 300 |\n| **Loon** | € 500 |\n| Gids | € 350 |\n| Coach | € 150 |\n\n| Post | Bedrag |\n|---|---|\n| Coach | € 10.000 |\n| Zaal | € 4.000 |\n| Subtotaal | € 14.000 |\n| Btw 21% | € 2.940 |\n| Totaal | € 16.940 |\n\n| Post | Bedrag |\n|---|---|\n| Coach | € 10.000 |\n| Zaal | € 4.000 |\n| Totaal lasten | € 14.000 |\n| Rijk | € 9.000 |\n| Gemeente | € 5.000 |\n| Totaal baten | € 14.000 |\n',
     },
     {
       what: 'Delen van een groter geheel, een som die klopt, en een som bij benadering.',

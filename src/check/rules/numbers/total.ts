@@ -27,6 +27,15 @@ export const total: Rule = {
       ],
     },
     {
+      what: 'Een rij met een som, die de andere rijen laten zien, en een totaal in andere woorden.',
+      sheet:
+        '## Doelgroep\n\n| Groep | Sport | Kunst | Leerlingen |\n|---|---|---|---|\n| 1 en 2 | 60 | 70 | 130 |\n| 3 en 4 | 80 | 50 | 140 |\n| 5 en 6 | 70 | 90 | 160 |\n| 7 en 8 | 85 | 65 | 150 |\n\n| Jaar | Kinderen |\n|---|---|\n| 2022 | 36 |\n| 2023 | 52 |\n| Alle jaren | 98 |\n',
+      reports: [
+        '140 → De getallen ervoor zijn samen 130, niet 140.',
+        '98 → De getallen erboven zijn samen 88, niet 98.',
+      ],
+    },
+    {
       what: 'Een lijst onder een totaal.',
       sheet:
         '## Doelgroep\n\nEr zijn 60 uren beschikbaar:\n\n- voorbereiden: 12 uren\n- begeleiden: 40 uren\n- verslag: 10 uren\n',
