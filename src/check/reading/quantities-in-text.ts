@@ -3,6 +3,8 @@ import { latin } from '../../text/latin.ts';
 import { amountsInText } from './amounts-in-text.ts';
 import { datesInText } from './dates-in-text.ts';
 import type { Stretch } from './found.ts';
+import { verbsOf } from './lexicon/verbs.ts';
+import { rolesOf } from './lexicon/word-roles.ts';
 import { readSpokenNumber, spokenNumberPattern } from './spoken-numbers.ts';
 
 /** A number that measures something, in running text: an amount of money, a percentage, a count. */
@@ -84,6 +86,7 @@ export const quantitiesInText = memoizeByText((text): readonly Quantity[] => {
     const to = from + match[0].length;
     const { number, percent, fraction, spoken, spokenPercent } = match.groups ?? {};
     if (taken.some((each) => each.from < to && from < each.to)) return [];
+    if (fraction && isOrdinal(fraction, text.slice(to, to + 24))) return [];
     if (fraction)
       return [quantityAt(text, { from, to }, 'percent', fractions[fraction.toLowerCase()] ?? 0, 4)];
     if (spoken)
@@ -96,6 +99,19 @@ export const quantitiesInText = memoizeByText((text): readonly Quantity[] => {
   });
   return [...money, ...others].sort((a, b) => a.from - b.from);
 });
+
+/** `Een vijfde plein`: the fifth, not a part; “een vijfde haalt het niveau” is one. */
+function isOrdinal(fraction: string, behind: string): boolean {
+  const next = ordinalBehind.exec(behind)?.[1];
+  return (
+    next !== undefined &&
+    /^(?:een|één)\s\p{L}+de$/iu.test(fraction) &&
+    rolesOf(next).size === 0 &&
+    verbsOf(next).length === 0
+  );
+}
+
+const ordinalBehind = latin.u`^\s(?!deel|gedeelte|extra|ervan|groter|kleiner|goedkoper|duurder|omlaag|omhoog|erbij|terug|af|toe|ouder|jonger)(\p{Ll}{3,}(?<!t|en))(?!\p{L})`;
 
 function quantityAt(
   text: string,

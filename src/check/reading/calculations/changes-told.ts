@@ -13,7 +13,7 @@ const gap = (most: number): string => `[^€#%.;:]{0,${most}}?`;
 /** A change of so much: `een stijging van %`, `steeg dus met %`, `met % gestegen`, `% meer`. */
 const size = latin.giu`(?<!\p{L})(?:(?:${rise}|${fall}|${gain}|verschil|groei)(?!\p{L})${gap(28)}\s(?:van|met)\s(?:(?:een|maar|wel|liefst|precies|ruwweg|ongeveer|circa|zowat|pakweg|zo[’']n)\s){0,2}(?<a>[€#%])|met\s(?<b>[€#%])\s(?:${rise}|${fall})(?!\p{L}))|(?<c>[€#%])(?:\s\p{L}+){0,1}?\s(?:meer|minder|hoger|lager|erbij|eraf|extra|omhoog|omlaag)(?!\p{L}|\sdan\s(?:de\s|het\s)?[€#%])`;
 /** What makes it one of the numbers in front of it. */
-const link = latin.iu`(?<!\p{L})(?:dat|dit|zo[’']n|deze|daarmee|hiermee|dus|ofwel|oftewel|zo|wat|hetgeen|namelijk|het verschil|de (?:stijging|daling|toename|afname|groei|krimp)|die (?:stijging|daling|toename|afname|groei)|een)(?!\p{L})${gap(60)}$|[(,–]\s?(?:een\s)?$`;
+const link = latin.iu`(?<!\p{L})(?:dat|dit|zo[’']n|deze|daarmee|hiermee|dus|ofwel|oftewel|zo|wat|hetgeen|namelijk|het verschil|de (?:stijging|daling|toename|afname|groei|krimp)|die (?:stijging|daling|toename|afname|groei)|een)(?!\p{L})${gap(60)}$|[(,–]\s?(?:een\s)?$|;\s(?:de|het|hun|ons|onze)\s\p{L}+\s$`;
 /** Measured by something else than the numbers that are there. */
 const otherwise = says`per jaar|jaarlijks\p{L}*|landelijk\p{L}*|gemiddelde|sinds|korting|btw|indexatie|inflatie|terwijl|waarvan|daarvan|hiervan|elk jaar|ten opzichte van (?:de |het )?(?:begroting|raming|landelijke?|regio\p{L}*|norm)|dan (?:begroot|geraamd|verwacht|gepland|landelijk|gemiddeld)`;
 const fromTo = latin.giu`(?<!\p{L})van\s[^€#%.;:]{0,25}[€#%][^€#%.;:]{0,45}\s(?:naar|tot)\s[^€#%.;:]{0,20}[€#%]`;

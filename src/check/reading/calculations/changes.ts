@@ -18,7 +18,7 @@ const riseWord = latin.giu`(?<!\p{L})(?:${rise})(?!\p{L})`;
 const fallWord = latin.giu`(?<!\p{L})(?:${fall})(?!\p{L})`;
 const changeWord = latin.iu`(?<!\p{L})(?:${rise}|${fall}|${gain}|verschil|verandering|wijziging)(?!\p{L})`;
 const anyWord = `(?:${rise}|${fall}|${gain}|verschil|verandering|wijziging|toegevoegd)`;
-const sizeBehind = latin.iu`^[^€#%.;:]{0,60}?(?:,|\(|;|–|-|dat is|en dat is|dus|ofwel|oftewel|wat|een|en (?:is|ligt|zit|staat|komt|wordt))\s?[^€#%.:]{0,40}?(?<d>[€#%])(?<after>[^€#%.;:]{0,40})`;
+const sizeBehind = latin.iu`^[^€#%.;:]{0,60}?(?:,|\(|;|–|-|dat is|en dat is|dus|ofwel|oftewel|wat|een|en (?:is|ligt|zit|staat|komt|wordt|neemt|stijgt|groeit|daalt|nam|steeg|groeide|daalde))\s?[^€#%.:]{0,40}?(?<d>[€#%])(?<after>[^€#%.;:]{0,40})`;
 const sizeBefore = latin.iu`(?:${anyWord})\s(?:is |was |bedraagt |met |van |komt uit op |er |in totaal ){0,3}(?:een )?(?<d>[€#%])(?<between>[^€#%.;]{0,50}?[,:(]?\s?)$`;
 /** Behind `van # naar #`: nothing but the number, in a clause that speaks of a rise or a fall. */
 const sizeAlone = latin.iu`^(?:\s\p{L}+){0,2},?\s(?:oftewel|ofwel|dat is|en dat is|dus|met)\s(?:met\s)?%(?!\svan)`;

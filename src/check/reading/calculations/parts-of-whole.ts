@@ -124,7 +124,11 @@ function calculated(
   if (right) return [calculation(right)];
   const [first] = phrases;
   if (!first) return [];
-  const said = sentence.tokens.slice(first.at + 1);
+  const rest = sentence.tokens.slice(first.at + 1);
+  const last = phrases.at(-1) ?? first;
+  // Behind a semicolon something else is said: `…; ieder kind komt op één middag`.
+  const end = rest.findIndex(({ word }, at) => word === ';' && first.at + 1 + at > last.at);
+  const said = end < 0 ? rest : rest.slice(0, end);
   if (hasRole(said, 'overlap') && !countsOnce(said)) return [];
   const isApart = apart.some((role) => hasRole(said, role));
   const isTurned = saysTwoThings(phrases, sentence);
@@ -285,7 +289,26 @@ function isSaidBefore(
   const nouns = parts.flatMap(({ noun }) => (noun === '' ? [] : [noun]));
   if (!nouns.every((noun) => sharesNoun(noun, nouns[0]))) return false;
   const front = tokens.slice(0, first.at + 2);
-  return hasRole(front, 'pointer') || verbsIn(front, 'divide').length > 0;
+  // `Aan de kust komen er 24`: of what was counted before.
+  const isOfThem =
+    first.quantity.kind === 'count' && first.noun === '' && tokens[first.at - 1]?.word === 'er';
+  // `1.870 van die uren`
+  const isOfThose = /^van (?:die|deze|dat)$/.test(
+    tokens
+      .slice(first.at + 1, first.at + 3)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  return (
+    isOfThem ||
+    isOfThose ||
+    hasRole(front, 'pointer') ||
+    hasRole(
+      front.filter(({ kind }) => kind === 'word'),
+      'division',
+    ) ||
+    verbsIn(front, 'divide').length > 0
+  );
 }
 
 function isSum({ quantity }: QuantityPhrase, parts: readonly QuantityPhrase[]): boolean {
@@ -306,7 +329,13 @@ function isMeant({ whole, parts, bond }: Whole, isTurned: boolean): boolean {
   if (bond === 'all') return isNearby(value, sum);
   if (sum > value && isTurned) return false;
   // What is named need not be all, but cannot be more.
-  return sum > value ? isNearby(value, sum) : parts.length > 2 && isClose(value, sum, value);
+  if (sum > value) return isNearby(value, sum);
+  return parts.length > 2 ? isClose(value, sum, value) : isTelling(whole) && isSlip(value, sum);
+}
+
+/** A count that is not round: of others two parts come near it by chance. */
+function isTelling({ quantity: { kind, value } }: QuantityPhrase): boolean {
+  return kind === 'count' && String(value).replace(/0+$/, '').length > 2;
 }
 
 /** One digit other, of three or more, or two that changed places. */

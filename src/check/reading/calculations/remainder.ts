@@ -8,7 +8,7 @@ import { type Calculation, halves, isClose, isNearby, sumOf } from './calculatio
 
 /** Most sentences say of nothing that it is left. */
 const hint =
-  /blij[fv]|ble[ev]|ander|laatste|nog|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder|schui/i;
+  /blij[fv]|ble[ev]|ander|laatste|nog|rest|houd|hield|over|saldo|schot|laat|laten|vrij|beschikbaar|te besteden|te verdelen|reserve|kas|onbe|ongebr|onben|minder|schui|bruik|inzet/i;
 
 /** Behind a number: it is there to be used, so behind `nog` or `zodat` it is what is left. */
 const usable = new Set(wordList('beschikbaar vrij besteden verdelen kas reserve pot bestemd uitgeven'));
@@ -83,7 +83,16 @@ function isLeft({ tokens, clauses }: ReadSentence, at: number): boolean {
   // What is said behind a number is of the last one: `van de € 12.000 is € 7.300 over`.
   if (next < 0 && (verbsIn(own, 'remain').length > 0 || behind.some(isOver))) return true;
   const isStill = tokens.some(({ word }) => still.has(word));
-  return isStill && (hasRole(behind, 'rest') || behind.slice(0, 6).some(({ word }) => usable.has(word)));
+  return (
+    isStill &&
+    (hasRole(behind, 'rest') ||
+      behind.slice(0, 6).some(({ word }, at) => usable.has(word) || isUsed(behind, at)))
+  );
+}
+
+/** `waardoor wij er 367 konden gebruiken` */
+function isUsed(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'gebruiken' && /^(?:kunnen|konden|kan|kon)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 const relative = new Set(['die', 'dat']);

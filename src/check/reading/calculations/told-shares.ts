@@ -152,12 +152,25 @@ function isTold(tokens: readonly Token[], { from, to }: Share): boolean {
     tokens.slice(to, to + 3).some(({ word }) => word === 'dus')
   )
     return true;
+  if (isSaidBehind(tokens, to)) return true;
   const start = front.findLastIndex(({ kind }) => kind === 'sign');
   const words = front.slice(start + 1);
   const isApart = start >= 0 && words.every(({ word }) => sides.has(word));
   return isApart && (tokens[to] === undefined || tokens[to]?.kind === 'sign');
 }
 
+/** `40 procent van de ouders …; dat zijn er 98`, `een op de vijf kinderen, 57 dus` */
+function isSaidBehind(tokens: readonly Token[], to: number): boolean {
+  const next = tokens.findIndex(({ quantity }, at) => at >= to && quantity !== undefined);
+  if (next < 0) return false;
+  const link = tokens.slice(Math.max(to, next - 5), next).map(({ word }) => word);
+  return (
+    tokens[next + 1]?.word === 'dus' ||
+    link.some((word, at) => clearly.has(word) || (word === 'dat' && /^(?:is|zijn)$/.test(link[at + 1] ?? '')))
+  );
+}
+
+const clearly = new Set(wordList('dus derhalve ofwel oftewel namelijk'));
 const sides = new Set(
   wordList(
     'ruim bijna krap ongeveer circa zo’n nog geen niet meer minder dan en een de zeg maar ruwweg zeker',
@@ -188,7 +201,10 @@ function shareAmong(
     ? pairs.filter(({ part, whole }) => own.includes(part) && own.includes(whole))
     : pairs.filter(({ part }) => part === first || part.quantity.value === first?.quantity.value);
   const largest = candidates.toSorted((a, b) => b.whole.quantity.value - a.whole.quantity.value);
-  const meant = isOfAll && !second ? largest.slice(0, 1) : candidates.toReversed();
+  const offBy = ({ part, whole }: (typeof pairs)[number]): number =>
+    Math.abs((part.quantity.value / whole.quantity.value) * 100 - share.quantity.value);
+  const nearest = candidates.toReversed().sort((a, b) => offBy(a) - offBy(b));
+  const meant = isOfAll && !second ? largest.slice(0, 1) : nearest;
   const near = second
     ? candidates
     : pairs.filter(({ part, whole }) => own.includes(part) || own.includes(whole));
@@ -198,6 +214,11 @@ function shareAmong(
   const [chosen] = meant;
   if (!chosen) return [];
   const { part, whole } = chosen;
+  // What is said behind a share is said of it: `bijna de helft van hen, namelijk 23`.
+  if (part.quantity.from > share.quantity.to) {
+    const expected = [Math.round(share.quantity.value * whole.quantity.value) / 100];
+    return [{ kind: 'share', given: part.quantity, expected, parts: [share.quantity, whole.quantity] }];
+  }
   const expected = (part.quantity.value / whole.quantity.value) * 100;
   return [
     { kind: 'share', given: share.quantity, expected: [expected], parts: [part.quantity, whole.quantity] },

@@ -7,8 +7,8 @@ import { type Calculation, half } from './calculation.ts';
 /** The rates of VAT in the Netherlands, in percents: the usual one first (Wet op de omzetbelasting 1968, art. 9). */
 export const vatRates = [21, 9] as const;
 
-const without = new Set(wordList('exclusief excl ex zonder'));
-const including = new Set(wordList('inclusief incl met'));
+const without = new Set(wordList('exclusief excl ex zonder kaal netto'));
+const including = new Set(wordList('inclusief incl met bruto'));
 /** Says that VAT comes on top of the amount in front. */
 const onTop = new Set(wordList('bovenop erop erbij daarbovenop plus + vermeerderd verhoogd daarover'));
 /** Says that the amount behind is the one in front, put another way. */
@@ -112,11 +112,19 @@ function isSameAmount(tokens: readonly Token[], a: Token, b: Token, hasRate: boo
   // `€ 200 (€ 242 inclusief btw)`
   const isInBrackets = between.length === 1 && between[0]?.word === '(' && (isWithout || isWith);
   if (isInBrackets || between.some(({ word }) => onTop.has(word))) return true;
+  // `€ 12.000 met 21 procent € 15.420`
+  const [basis, rate, ...more] = between;
+  if (basis && including.has(basis.word) && rate?.quantity?.kind === 'percent' && isOnlyVat(more))
+    return true;
   const basisAt = between.findIndex(
     (each) => isBasis(each, between, without) || isBasis(each, between, including),
   );
   const isOfSecond = basisAt > 0 && between.slice(0, basisAt).some(({ word }) => linking.has(word));
   return isOfSecond && (hasRate || between.slice(basisAt).some(({ word }) => word === 'btw'));
+}
+
+function isOnlyVat(tokens: readonly Token[]): boolean {
+  return tokens.every(({ word }) => word === 'btw' || word === 'erop' || word === 'is');
 }
 
 /** `met` is one in front of VAT or of a rate. */

@@ -6,9 +6,11 @@ import { acrossSentences } from './across-sentences.ts';
 import { type Calculation, isRight } from './calculation.ts';
 import { changes } from './changes.ts';
 import { changesTold } from './changes-told.ts';
+import { complements } from './complements.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
 import { multipliedCounts } from './multiplied-counts.ts';
+import { oversizedParts } from './oversized-parts.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
 import { quotients } from './quotients.ts';
@@ -48,6 +50,8 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
           ...quotients(text),
           ...vatAmounts(text),
           ...toldShares(text),
+          ...complements(text),
+          ...oversizedParts(text),
         ]
       : []),
     ...acrossSentences(text),

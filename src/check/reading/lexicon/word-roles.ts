@@ -43,7 +43,20 @@ export type WordRole = keyof typeof table;
 
 /** More than one word, as one: both halves of `te weten` stand for a division. */
 const phrases: Readonly<Partial<Record<WordRole, readonly string[]>>> = {
-  division: ['te weten', 'als volgt', 'van wie', 'van hen', 'met daarin'],
+  division: [
+    'naar leeftijd',
+    'naar herkomst',
+    'naar wijk',
+    'naar school',
+    'naar groep',
+    'naar soort',
+    'naar jaar',
+    'te weten',
+    'als volgt',
+    'van wie',
+    'van hen',
+    'met daarin',
+  ],
   total: ['bij elkaar', 'in totaal', 'bij elkaar opgeteld', 'alles bij elkaar', 'al met al', 'per saldo'],
   some: [
     'onder andere',

@@ -70,7 +70,11 @@ const sayings: Partial<Record<WrongCalculation['kind'], (wrong: WrongCalculation
     if (says === 'factor') return `Van ${from} wordt het dan ${right}, niet ${said}.`;
     return `Van ${from} naar ${to} is een verschil van ${right}, niet ${said}.`;
   },
-  share({ given, expected: [expected = 0], parts }) {
+  share({ given, expected: [expected = 0], parts, says }) {
+    if (says === 'more') {
+      const [part, all] = [given, parts[0] ?? given].map(({ value, kind }) => sayNumber(value, kind));
+      return `${part} kan geen deel van ${all} zijn: het is meer.`;
+    }
     const [first, whole] = parts.map(({ value, kind }) => sayNumber(value, kind));
     const [right, said] = [expected, given.value].map((value) => sayNumber(value, given.kind));
     return `${first} van ${whole} is ${right}, niet ${said}.`;
