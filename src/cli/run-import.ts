@@ -17,7 +17,7 @@ export const sideOptions = [
   { flags: '--reject', help: 'van een Word-bestand: neemt de tekst zonder de bijgehouden wijzigingen' },
 ];
 
-/** What to make of which Word file. */
+/** What to make of which Word file, or of what is pasted (`-`). */
 export interface ImportOrder {
   readonly file: string;
   readonly kind: string | undefined;
@@ -36,9 +36,11 @@ export async function runImport(
   const side = args.has('accept') ? 'accepted' : args.has('reject') ? 'rejected' : undefined;
   const loaded = await openProject(terminal);
   const { pipeline, host } = loaded;
+  // As in other programs: `-` is what comes in.
+  const pasted = file === '-' ? await terminal.input.readAll() : undefined;
   const name = words.length === 0 ? undefined : words.join(' ');
   const made = await pipeline.importDraft(
-    { file, kind, name, folder: args.value('in'), answers, side },
+    { file, pasted, kind, name, folder: args.value('in'), answers, side },
     host,
   );
   if (isBlocked(made)) return reportBlocker(made, terminal, loaded, made.written);

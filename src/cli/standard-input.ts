@@ -34,5 +34,10 @@ export function standardInput(stream: () => NodeJS.ReadStream): Input {
       }
       return lines.shift();
     },
+    readAll: async () => {
+      const parts: Uint8Array[] = [];
+      for await (const part of stream()) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+      return new Uint8Array(Buffer.concat(parts));
+    },
   };
 }

@@ -21,6 +21,8 @@ export interface Input {
   readonly isTerminal: boolean;
   /** Returns the next line without its line ending; undefined at the end of the input. */
   readonly readLine: () => Promise<string | undefined>;
+  /** Returns all that comes in until the end, instead of lines. */
+  readonly readAll: () => Promise<Uint8Array>;
 }
 
 /** The functions of the pipeline that the command line calls. */

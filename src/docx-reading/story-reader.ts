@@ -204,7 +204,11 @@ export class StoryReader {
     const part = id === undefined ? undefined : this.#parts.relationships.get(id);
     const [described] = [...deepIn(element, 'wp:docPr'), ...deepIn(element, 'v:shape')];
     const { descr, alt } = described?.attributes ?? {};
-    return { path: part && !part.isOutside ? part.target : undefined, alt: descr ?? alt ?? '' };
+    return {
+      path: part && !part.isOutside ? part.target : undefined,
+      alt: descr ?? alt ?? '',
+      ...(part?.isOutside && { source: part.target }),
+    };
   }
 
   #add(run: Omit<WordRun, 'comments'>, { link, field }: Around): void {

@@ -106,6 +106,8 @@ export interface WordPicture {
   /** Path of its part in the package; undefined for a drawing, a chart or a picture outside the file. */
   readonly path: string | undefined;
   readonly alt: string;
+  /** Address of a picture that is not in the file. */
+  readonly source?: string | undefined;
 }
 
 export interface WordTable {

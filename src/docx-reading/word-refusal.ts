@@ -38,6 +38,22 @@ const problems = {
     message: 'Dit Word-bestand is te groot om te lezen.',
     help: 'Haal grote foto’s eruit, of splits het.',
   },
+  nothingPasted: {
+    message: 'Er kwam geen tekst binnen.',
+    help: 'Kopieer de tekst eerst (Ctrl+A, Ctrl+C), en geef de opdracht dan opnieuw.',
+  },
+  pasteNoText: {
+    message: 'Wat binnenkwam is geen tekst.',
+    help: 'Kopieer tekst uit Word, Google Docs of LibreOffice, of geef het Word-bestand zelf.',
+  },
+  pasteTooLarge: {
+    message: 'Wat binnenkwam is te groot om te lezen.',
+    help: 'Kopieer de tekst zonder de beelden, of geef het Word-bestand zelf.',
+  },
+  pasteTooDeep: {
+    message: 'Wat binnenkwam is geen tekst uit een tekstverwerker: er zit te veel in elkaar.',
+    help: 'Kopieer de tekst opnieuw uit Word, Google Docs of LibreOffice.',
+  },
 } as const satisfies Readonly<Record<string, { readonly message: string; readonly help: string }>>;
 
 /** Thrown for a file that is not read; `message` and `help` are what its reader sees. */

@@ -250,7 +250,12 @@ class DraftWriter {
       const bytes = picture.path === undefined ? undefined : this.#file.part(picture.path);
       const extension = extname(picture.path ?? '').toLowerCase();
       if (!bytes || !pictureFormats.includes(extension)) {
-        this.lose('een beeld dat geen PNG of JPEG is, of een tekening of grafiek', picture.alt);
+        this.lose(
+          picture.source
+            ? 'een beeld dat niet meekwam: het staat ergens anders, en Akkoord haalt niets op'
+            : 'een beeld dat geen PNG of JPEG is, of een tekening of grafiek',
+          [picture.alt, picture.source ?? ''].filter((each) => each !== '').join(' '),
+        );
         return [comment(`hier stond een beeld: ${picture.alt || 'zonder beschrijving'}`)];
       }
       const path = `beelden/word-${this.pictures.length + 1}${extension}`;

@@ -6,6 +6,7 @@ import { type Side, sideOf } from '../docx-reading/side-of.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
 import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import type { Host } from '../host/host.ts';
+import { readHtml } from '../html-reading/read-html.ts';
 import type { Project } from '../model/project.ts';
 import { type Blocker, refused } from '../scaffold/blocker.ts';
 import { type CreateRequest, type Creation, createNew } from '../scaffold/create-new.ts';
@@ -17,6 +18,8 @@ import { draftOf } from './draft-of.ts';
 export interface ImportRequest extends Omit<CreateRequest, 'kind' | 'content'> {
   /** Path of the Word file. */
   readonly file: string;
+  /** What came in instead of a file: copied from a word processor, or a Word file. */
+  readonly pasted?: Uint8Array | undefined;
   /** Absent: an agreement when its title says so, else a memo. */
   readonly kind?: string | undefined;
   /** Which text counts where changes were tracked; absent: a file with changes or comments is refused. */
@@ -34,8 +37,9 @@ export interface Import extends Creation, Pick<Draft, 'guesses' | 'losses'> {
  * @throws HostError
  */
 export function importDraft(request: ImportRequest, project: Project, host: Host): Import {
-  const { file: path, side, ...rest } = request;
-  const read = readWord(path, side, host);
+  const { file, pasted, side, ...rest } = request;
+  const path = pasted ? 'geplakte tekst' : file;
+  const read = readWord(path, side, () => pasted ?? host.read(file));
   if ('refusals' in read) return { ...read, ...nothing, kind: rest.kind ?? '' };
   const { body, pictures, guesses, losses, proposals } = draftOf(read);
   const title = typeof proposals.title === 'string' ? proposals.title : '';
@@ -47,9 +51,18 @@ export function importDraft(request: ImportRequest, project: Project, host: Host
 
 const nothing = { written: [], folder: '', guesses: [], losses: [] };
 
-function readWord(path: string, side: Side | undefined, host: Host): WordFile | Blocker {
+/** A page, and plain text that was pasted, do not begin as files of office programs do. */
+function isOfficeFile(bytes: Uint8Array): boolean {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  return ['PK', '\u00d0\u00cf\u0011\u00e0', '%PDF', '{\\rtf'].some((signature) =>
+    start.startsWith(signature),
+  );
+}
+
+function readWord(path: string, side: Side | undefined, bytesOf: () => Uint8Array): WordFile | Blocker {
   try {
-    const file = readDocx(host.read(path));
+    const bytes = bytesOf();
+    const file = isOfficeFile(bytes) ? readDocx(bytes) : readHtml(bytes);
     const [changes, comments] = [countChanges(file), file.comments.length];
     if (side === undefined && changes + comments > 0)
       return refused({

@@ -100,6 +100,7 @@ export async function runOver(
         options.screen?.push(`${line ?? ''}\n`);
         return line;
       },
+      readAll: async () => new TextEncoder().encode(answers.splice(0).join('\n')),
     },
     elapsed: () => options.elapsed ?? 0,
     output: hear(1, {

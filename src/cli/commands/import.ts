@@ -26,12 +26,19 @@ export const importWord: CliCommand = {
       flags: '--in <map>',
       help: 'de map waarin het dossier komt (standaard `agreements`), of het dossier waar het bij hoort',
     },
+    {
+      flags: '--from <bestand>',
+      help: 'het Word-bestand, als u er een naam achter zet; `-` is tekst die u uit Word, Google Docs of LibreOffice kopieerde',
+    },
     ...sideOptions,
     ...intoOptions,
   ],
   details: `Koppen, lijsten, tabellen, noten, koppelingen en beelden komen mee. Waar Akkoord heeft gegokt (een korte regel in vet
 is vast een kop), staat dat erboven in een opmerking. Titel, periode, partners, ondertekenaars en bedragen komen als
 voorstel bij de gegevens bovenaan. Wat niet meekwam, wordt genoemd.
+
+Met \`--from -\` leest Akkoord wat er binnenkomt: tekst van het klembord, met koppen, lijsten en tabellen. Beelden die elders
+staan, haalt Akkoord niet op.
 
 Met \`--into\` komt er geen nieuw document: wat een partner veranderde in een Word-bestand van Akkoord, komt op zijn
 plaats in uw tekst. Wat niet vanzelf kan, wordt genoemd met de plek en de reden. Met meer bestanden tegelijk ziet u per
@@ -46,11 +53,16 @@ plek wat iedereen wil: waar partners het eens zijn, komt de wijziging er één k
       command: 'akkoord import school.docx zorg.docx --into agreements/voorbeeldstad/akkoord.md --dry-run',
       what: 'laat zien wat twee partners veranderden, naast elkaar',
     },
+    {
+      command: 'xclip -selection clipboard -t text/html -o | akkoord import --from - Notitie jeugd',
+      what: 'maakt een dossier van tekst die u kopieerde',
+    },
     { command: 'akkoord import concept.docx Onderwijskansenakkoord Voorbeeldstad --kind agreement --accept' },
   ],
   run: async (args, terminal) => {
-    const [file, ...words] = args.words;
-    if (file === undefined) throw new UsageError('noem een Word-bestand');
+    const from = args.value('from');
+    const [file, ...words] = from === undefined ? args.words : [from, ...args.words];
+    if (file === undefined) throw new UsageError('noem een Word-bestand, of `--from -` voor geplakte tekst');
     if (args.value('into') !== undefined) return receive(args.words.map(slashed), args, terminal);
     refuseWithoutInto(args);
     return runImport({ file, kind: args.value('kind'), words, answers: {} }, args, terminal);

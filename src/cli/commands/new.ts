@@ -55,7 +55,10 @@ export const newDocument: CliCommand = {
       flags: '--about <bestand>',
       help: 'voor een raadsbrief: het bestand van het akkoord of de agenda waar hij over gaat',
     },
-    { flags: '--from <bestand>', help: 'een Word-bestand (`.docx`) waarvan de tekst erin komt' },
+    {
+      flags: '--from <bestand>',
+      help: 'een Word-bestand (`.docx`) waarvan de tekst erin komt; `-` is tekst die u kopieerde',
+    },
     ...sideOptions,
     ...Object.entries(answers).map(([name, help]) => ({ flags: `--${name} <tekst>`, help })),
   ],

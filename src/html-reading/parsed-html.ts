@@ -1,0 +1,115 @@
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { WordRefusal } from '../docx-reading/word-refusal.ts';
+
+/** An element of a page, with its style as properties. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Properties of its `style` by name in lower case; those of Word begin with `mso-`. */
+  readonly style: ReadonlyMap<string, string>;
+  readonly children: readonly (HtmlElement | string)[];
+}
+
+/** Elements in elements: Word writes some twenty; the parser looks through all that are open. */
+const MAX_DEPTH = 256;
+/** An agreement of 50,000 words as Word pastes it has some 100,000. */
+const MAX_ELEMENTS = 1_000_000;
+
+/** Elements that hold no text for a reader. */
+const unread = [
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'iframe',
+  'object',
+  'svg',
+  'math',
+  'select',
+  'textarea',
+  'xml',
+];
+
+/** A page: its title, and its body without what no reader sees. Nothing that it names is fetched, and no script runs. */
+export interface ParsedHtml {
+  readonly title: string;
+  readonly body: HtmlElement;
+}
+
+/**
+ * Reads a page or a part of one, as a browser would.
+ * @throws WordRefusal for one that is nested too deep, or too large
+ */
+export function parsedHtml(text: string): ParsedHtml {
+  let depth = 0;
+  let count = 0;
+  const root = parse<DefaultTreeAdapterMap>(text, {
+    scriptingEnabled: false,
+    treeAdapter: {
+      ...defaultTreeAdapter,
+      onItemPush: () => {
+        depth += 1;
+        count += 1;
+        if (depth > MAX_DEPTH || count > MAX_ELEMENTS) throw new WordRefusal('pasteTooDeep');
+      },
+      onItemPop: () => {
+        depth -= 1;
+      },
+    },
+  });
+  const body = elementOf(find(root, 'body'));
+  const title = find(root, 'title');
+  return { title: title ? textIn(elementOf(title)).trim() : '', body };
+}
+
+/** Returns the text in an element, of those in it too. */
+export function textIn({ children }: HtmlElement): string {
+  return children.map((child) => (typeof child === 'string' ? child : textIn(child))).join('');
+}
+
+/** Returns the elements in an element, at any depth, in order; with itself. */
+export function elementsBelow(element: HtmlElement): HtmlElement[] {
+  return [
+    element,
+    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsBelow(child))),
+  ];
+}
+
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
+
+function find(node: Node, name: string): DefaultTreeAdapterTypes.Element | undefined {
+  if ('tagName' in node && node.tagName === name) return node;
+  for (const child of 'childNodes' in node ? node.childNodes : []) {
+    const found = find(child, name);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function elementOf(element: DefaultTreeAdapterTypes.Element | undefined): HtmlElement {
+  const attributes = new Map((element?.attrs ?? []).map(({ name, value }) => [name.toLowerCase(), value]));
+  return {
+    name: element?.tagName ?? 'body',
+    attributes,
+    style: styleOf(attributes.get('style') ?? ''),
+    children: (element?.childNodes ?? []).flatMap((child): (HtmlElement | string)[] => {
+      if (child.nodeName === '#text') return ['value' in child ? child.value : ''];
+      if (!('tagName' in child) || unread.includes(child.tagName)) return [];
+      const read = elementOf(child);
+      return isHidden(read) ? [] : [read];
+    }),
+  };
+}
+
+function styleOf(written: string): ReadonlyMap<string, string> {
+  return new Map(
+    written.split(';').flatMap((each) => {
+      const [name = '', ...value] = each.split(':');
+      return name.trim() === '' ? [] : [[name.trim().toLowerCase(), value.join(':').trim()] as const];
+    }),
+  );
+}
+
+function isHidden({ style, attributes }: HtmlElement): boolean {
+  return style.get('display') === 'none' || style.get('mso-hide') === 'all' || attributes.has('hidden');
+}
