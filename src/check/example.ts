@@ -17,6 +17,8 @@ export interface Example {
   readonly sheet?: ExampleFile | undefined;
   /** A letter about the agenda; there is none without this. */
   readonly letter?: ExampleFile | undefined;
+  /** The agenda as git has it under the tag `v1.0`; in a shallow clone without tags. Absent: git has nothing. */
+  readonly sent?: (ExamplePart & { readonly isShallow?: true }) | undefined;
   /** In order of the sources: the text that a finding points at, and its message. Absent: no findings. */
   readonly reports?: readonly `${string} → ${string}`[] | undefined;
 }

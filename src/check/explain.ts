@@ -86,6 +86,7 @@ function oneRule(rule: Rule): string {
       ...part('agenda', example.agenda),
       ...part('interventieblad', example.sheet),
       ...part('raadsbrief', example.letter),
+      ...part('agenda zoals verzonden', example.sent),
       ...(example.reports ? [] : ['  Geen melding.']),
       ...reportsOf(example).flatMap(({ at, message }) =>
         wrapped(at === '' ? message : `${oneLine(message)} (bij ${quoted(at)})`, '  → ', '    '),

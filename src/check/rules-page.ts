@@ -106,6 +106,7 @@ function ruleSection(rule: Rule): string {
       ...part('de agenda', example.agenda),
       ...part('het interventieblad', example.sheet),
       ...part('de raadsbrief', example.letter),
+      ...part('de agenda zoals zij is verzonden', example.sent),
       reportsOf(example)
         .map(({ at, message }) => `- ${at === '' ? 'Melding' : `Bij ${code(at)}`}: ${message}`)
         .join('\n') || 'Geen melding.',

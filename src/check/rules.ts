@@ -77,7 +77,9 @@ import { nearIdentical } from './rules/repetition/near-identical.ts';
 import { nearSentence } from './rules/repetition/near-sentence.ts';
 import { emptySection } from './rules/section/empty-section.ts';
 import { missingSection } from './rules/section/missing-section.ts';
+import { changedSinceSent } from './rules/status/changed-since-sent.ts';
 import { leansOnDraft } from './rules/status/leans-on-draft.ts';
+import { unknownPast } from './rules/status/unknown-past.ts';
 import { choice } from './rules/text/choice.ts';
 import { code } from './rules/text/code.ts';
 import { instruction } from './rules/text/instruction.ts';
@@ -95,6 +97,8 @@ export const rules: readonly Rule[] = [
   noAuthority,
   toldNumber,
   leansOnDraft,
+  changedSinceSent,
+  unknownPast,
   missingSection,
   emptySection,
   twoRests,

@@ -44,7 +44,7 @@ const limits = { timeout: 5_000, maxBuffer: 64_000_000 };
 /**
  * Returns git for the repository with top folder `folder`, such that no setting of that repository starts a
  * program. The flags alone do not ensure that: ask only commands that read nothing but objects and the index
- * (`rev-parse`, `ls-tree`, `ls-files`, `cat-file --batch`, and `blame --no-textconv` of a commit). `status`,
+ * (`rev-parse`, `for-each-ref`, `ls-tree`, `ls-files`, `cat-file --batch`, and `blame --no-textconv` of a commit). `status`,
  * `diff` and `blame` of a working tree run files through the filters that a repository configures, whatever
  * the flags. The environment is built from scratch, since that of a hook names another repository (`GIT_DIR`).
  *

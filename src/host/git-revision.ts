@@ -1,4 +1,5 @@
 import { dirname, join, normalize, relative } from 'node:path/posix';
+import { noHistory, pastVersions } from './git-history.ts';
 import { authorshipIn, objectsOf, type TreeEntry, treeOf } from './git-objects.ts';
 import type { Git } from './git-program.ts';
 import type { Authorship, Entry, Host, Revision } from './host.ts';
@@ -14,8 +15,6 @@ export interface RevisionPlace {
 
 /** Bytes that are read from git in one go, at most: files beside the one that is asked for. */
 const BATCH = 32_000_000;
-/** Commits that are looked through for who took a line out. */
-const HISTORY = 100;
 
 /**
  * Lays the files of a commit over those of a host. The templates of the program itself are those of the host
@@ -48,7 +47,11 @@ export function gitRevision(
       unique.flatMap((id, index) => (objects[index] ? [[id, authorshipIn(objects[index])]] : [])),
     );
   };
-  const history = new Map<string, readonly Version[]>();
+  /** The lines of a file in the commits since another, newest first. */
+  const history = new Map<
+    string,
+    readonly { readonly by: Authorship; readonly lines: ReadonlySet<string> }[]
+  >();
   const [by = { author: 'onbekend', date: '' }] = authorsOf([commit]).values();
 
   return {
@@ -81,6 +84,7 @@ export function gitRevision(
           : below.font(name, folder);
       },
       commit: () => commit,
+      history: () => noHistory,
     },
     writersOf(path) {
       const file = target(path);
@@ -101,7 +105,12 @@ export function gitRevision(
       if (file === undefined) return undefined;
       if (file.includes('\n')) return undefined;
       const key = `${since}\n${file}`;
-      const versions = history.get(key) ?? versionsOf(file, commit, since, git);
+      const versions =
+        history.get(key) ??
+        pastVersions(file, commit, git, { since }).versions.map(({ by, text = '' }) => ({
+          by,
+          lines: new Set(text.split(/\r?\n/)),
+        }));
       history.set(key, versions);
       const last = versions.findIndex(({ lines }) => lines.has(line));
       return last < 1 ? undefined : versions[last - 1]?.by;
@@ -116,30 +125,6 @@ function blamed(file: string, commit: string, git: Git): string {
   } catch (cause) {
     throw new HostError('EOBJECT', file, { cause });
   }
-}
-
-/** What a file was in a commit. */
-interface Version {
-  readonly by: Authorship;
-  readonly lines: ReadonlySet<string>;
-}
-
-/** Returns a file in a commit and in those before it along first parents, newest first, up to and with `since`. */
-function versionsOf(file: string, commit: string, since: string, git: Git): readonly Version[] {
-  const names = Array.from({ length: HISTORY + 1 }, (_, back) => `${commit}~${back}`);
-  const objects = objectsOf(
-    names.flatMap((name) => [name, `${name}:${file}`]),
-    git,
-  );
-  const [end] = objectsOf([since], git);
-  const versions: Version[] = [];
-  for (let back = 0; back <= HISTORY; back++) {
-    const [object, text] = [objects[back * 2], objects[back * 2 + 1]];
-    if (!object) break;
-    versions.push({ by: authorshipIn(object), lines: new Set(text?.toString('utf8').split(/\r?\n/)) });
-    if (end && object.equals(end)) break;
-  }
-  return versions;
 }
 
 /** The files of a commit, by path from the top folder, which is `.`. */

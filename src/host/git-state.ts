@@ -38,8 +38,7 @@ function noteRepository(hash: Hash, folder: string, environment: Environment): s
   note(hash, dotGit, found ? 'here' : undefined);
   if (!found)
     return dirname(folder) === folder ? undefined : noteRepository(hash, dirname(folder), environment);
-  const own = found.isDirectory() ? dotGit : resolve(folder, textOf(dotGit).replace(/^gitdir: /, ''));
-  const shared = fs.existsSync(join(own, 'commondir')) ? resolve(own, textOf(join(own, 'commondir'))) : own;
+  const { own, shared } = partsOf(dotGit);
   noteHead(hash, own, shared);
   noteFile(hash, join(own, 'index'));
   noteFile(hash, join(shared, 'info', 'exclude'));
@@ -54,6 +53,47 @@ function noteRepository(hash: Hash, folder: string, environment: Environment): s
     if (elsewhere.test(noteFile(hash, file)?.toString('utf8') ?? ''))
       throw new Error(`${file} names other files`);
   return dotGit;
+}
+
+/**
+ * Returns a hash of all that the past of the files in a folder goes by: which commit is checked out, the tags, and
+ * where a shallow clone begins. `none` without a repository; undefined when that cannot be told.
+ *
+ * @param folder absolute
+ */
+export function historyState(folder: string): string | undefined {
+  try {
+    const dotGit = dotGitAround(folder);
+    if (dotGit === undefined) return 'none';
+    const hash = createHash('sha256');
+    const { own, shared } = partsOf(dotGit);
+    noteHead(hash, own, shared);
+    noteFile(hash, join(shared, 'packed-refs'));
+    noteFile(hash, join(shared, 'shallow'));
+    const tags = join(shared, 'refs', 'tags');
+    if (fs.existsSync(join(shared, 'reftable'))) return undefined;
+    for (const name of fs.existsSync(tags)
+      ? fs.readdirSync(tags, { recursive: true }).map(String).sort()
+      : [])
+      if (fs.statSync(join(tags, name)).isFile()) noteFile(hash, join(tags, name));
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+function dotGitAround(folder: string): string | undefined {
+  const dotGit = join(folder, '.git');
+  if (fs.lstatSync(dotGit, { throwIfNoEntry: false })) return dotGit;
+  return dirname(folder) === folder ? undefined : dotGitAround(dirname(folder));
+}
+
+/** Where a worktree keeps what is its own, and what it shares with others. */
+function partsOf(dotGit: string): { readonly own: string; readonly shared: string } {
+  const isFolder = fs.statSync(dotGit).isDirectory();
+  const own = isFolder ? dotGit : resolve(dirname(dotGit), textOf(dotGit).replace(/^gitdir: /, ''));
+  const common = join(own, 'commondir');
+  return { own, shared: fs.existsSync(common) ? resolve(own, textOf(common)) : own };
 }
 
 /** Notes the commit that `HEAD` names, by itself or by a branch, which has none before the first. */

@@ -59,6 +59,11 @@ export interface Host {
    */
   revision(name: string, path: string): Revision;
   /**
+   * Returns what a file was in the commit that is checked out and in those before it, newest first. Nothing
+   * without git or repository; never throws.
+   */
+  history(path: string): History;
+  /**
    * Returns those of some words that are not in the Dutch dictionary. Asynchronous, for a dictionary may have
    * to be loaded. @throws HostError `ENODICTIONARY` when it cannot be
    */
@@ -76,6 +81,26 @@ export interface Authorship {
   readonly author: string;
   /** In UTC, whole seconds: `2026-11-30T21:05:00Z`. */
   readonly date: string;
+}
+
+/** A file through the commits before now, along first parents. */
+export interface History {
+  /** Newest first; a hundred at most. */
+  readonly versions: readonly PastVersion[];
+  /** False when a clone does not have the commits before the last of these (a shallow clone). */
+  readonly isWhole: boolean;
+}
+
+/** What a file was in a commit. */
+export interface PastVersion {
+  /** 40 or 64 hexadecimal digits. */
+  readonly commit: string;
+  readonly by: Authorship;
+  /** First line of what the commit says. */
+  readonly subject: string;
+  readonly tags: readonly string[];
+  /** Undefined when it was not there. */
+  readonly text: string | undefined;
 }
 
 /** The files around a folder as they were in a commit. For reading only. */

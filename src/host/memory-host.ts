@@ -1,4 +1,4 @@
-import type { EntryKind, Host, Revision } from './host.ts';
+import type { EntryKind, History, Host, Revision } from './host.ts';
 import { HostError } from './host-error.ts';
 import { memoryCalls, memoryMoment } from './memory-calls.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
@@ -19,6 +19,8 @@ export interface MemoryOptions {
   readonly changed?: readonly string[] | undefined;
   /** Revisions of git by name; default none. */
   readonly revisions?: Readonly<Record<string, Revision>> | undefined;
+  /** What a file was, by path; default nothing. */
+  readonly history?: Readonly<Record<string, History>> | undefined;
   /** Words that are in no dictionary; default none. */
   readonly unknownWords?: readonly string[] | undefined;
   /** Words that are in the dictionary, by a word that is nearly one of them; default none. */
@@ -176,6 +178,7 @@ export function memoryHost(
       throw new HostError('ENOENT', name);
     },
     commit: () => options.commit,
+    history: (path) => options.history?.[path] ?? { versions: [], isWhole: true },
     unknownWords: async (words) => new Set(words.filter((word) => options.unknownWords?.includes(word))),
     nearWords: async (word) => options.nearWords?.[word] ?? [],
     revision(name) {

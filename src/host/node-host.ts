@@ -5,9 +5,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath } from 'node:url';
 import { DICTIONARY_VERSION, dutchDictionary } from './dutch-dictionary.ts';
 import { commitNamed, gitChanges, gitCommit, rootAround } from './git-commit.ts';
+import { gitHistory, noHistory } from './git-history.ts';
 import { type Git, gitProgram } from './git-program.ts';
 import { gitRevision, repositoryPlace } from './git-revision.ts';
-import type { Host } from './host.ts';
+import { historyState } from './git-state.ts';
+import type { History, Host } from './host.ts';
 import { HostError } from './host-error.ts';
 import { moveToFreePath } from './move-to-free-path.ts';
 import { attempt, nodeQuestions } from './node-questions.ts';
@@ -33,6 +35,9 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     ...file,
     absolute: absolute(file.path).replaceAll(sep, '/'),
   });
+
+  /** What was found of the past of a file, and what git went by. */
+  const histories = new Map<string, { readonly state: string | undefined; readonly history: History }>();
 
   const host: Host = {
     ...nodeQuestions(root, (file) => fs.readFileSync(file)),
@@ -62,14 +67,30 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
       if (!changed) throw new HostError('EREVISION', revision);
       return [...folders, ...beside].filter((path) => changed.includes(realOf(path)));
     },
-    revision(name, path) {
-      const slashes = (full: string) => full.replaceAll(sep, '/');
-      const top = rootAround(realOrNot(absolute(path)), fs);
-      const git = top === undefined ? undefined : gitProgram(top, environment, isFile);
-      if (top === undefined || !git) throw new HostError('EREPOSITORY', path);
-      const here = { typed: slashes(root), real: slashes(fs.realpathSync(root)) };
-      return gitRevision(namedCommit(name, git), repositoryPlace(slashes(top), here), git, host);
+    history(path) {
+      const folder = dirname(realOrNot(absolute(path)));
+      const state = historyState(folder);
+      const known = histories.get(path);
+      if (known && state !== undefined && known.state === state) return known.history;
+      const repository = repositoryAround(folder);
+      const file = repository?.place.inside(path);
+      const history = repository && file !== undefined ? gitHistory(file, repository.git) : noHistory;
+      histories.set(path, { state, history });
+      return history;
     },
+    revision(name, path) {
+      const repository = repositoryAround(realOrNot(absolute(path)));
+      if (!repository) throw new HostError('EREPOSITORY', path);
+      return gitRevision(namedCommit(name, repository.git), repository.place, repository.git, host);
+    },
+  };
+  const slashes = (full: string) => full.replaceAll(sep, '/');
+  const repositoryAround = (folder: string) => {
+    const top = rootAround(folder, fs);
+    const git = top === undefined ? undefined : gitProgram(top, environment, isFile);
+    if (top === undefined || !git) return undefined;
+    const here = { typed: slashes(root), real: slashes(fs.realpathSync(root)) };
+    return { git, place: repositoryPlace(slashes(top), here) };
   };
   return host;
 }

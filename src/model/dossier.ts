@@ -4,6 +4,7 @@ import type { HouseStyle } from './house-style.ts';
 import type { KeyLayout } from './key-layout.ts';
 import type { Resources } from './resources.ts';
 import type { Scheme } from './scheme.ts';
+import type { SentVersion } from './sent-version.ts';
 import type { SuppressionComment } from './suppression.ts';
 import type { SourceText, Template } from './template.ts';
 import type { TextRange } from './text-range.ts';
@@ -84,4 +85,6 @@ export interface Dossier {
   readonly templates: ReadonlyMap<string, Template>;
   readonly words: Words;
   readonly resources: Resources;
+  /** By file, of finals with a `version` that git has as such. Set before the rules are asked. */
+  readonly sent?: ReadonlyMap<string, SentVersion> | undefined;
 }

@@ -10,6 +10,7 @@ import type { Host } from '../host/host.ts';
 import { recordingHost } from '../host/recording-host.ts';
 import { dossierFiles } from '../load/dossier-files.ts';
 import { loadDossier } from '../load/load-dossier.ts';
+import { sentVersions } from '../load/sent-versions.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
 import type { Status } from '../model/status.ts';
@@ -58,7 +59,7 @@ export async function readSession(
     const made = ready.wanted.map(({ document }) => document);
     const lost = wanted.filter((loaded) => !ready.wanted.some((each) => each.loaded === loaded));
     unchecked.push(...lost.map(({ file }) => file), ...((only === undefined && dossier.unreadable) || []));
-    check(made, dossier, later);
+    check(made, { ...dossier, sent: sentVersions(dossier, disk) }, later);
     await checkSpelling(made, dossier, disk, later);
     for (const document of made) checkGlyphs(document, disk, later);
     suppressor.reportUnused(made, dossier);

@@ -63,7 +63,8 @@ export class Listener {
   around({ host, elsewhere }: Outside): Outside {
     const hearing = questions.map((question): readonly [Question, Ask] => {
       const ask = host[question] as Ask;
-      return [question, question === 'commit' ? this.#hearingBefore(ask) : this.#hearing(question, ask)];
+      const ways = { commit: this.#hearingBefore(ask), history: this.#hearingPast(ask) };
+      return [question, ways[question as keyof typeof ways] ?? this.#hearing(question, ask)];
     });
     const get = (_: Elsewhere, name: string | symbol) => {
       this.#isPartial = true;
@@ -104,7 +105,9 @@ export class Listener {
     for (const [path, hash] of this.#written) this.#askAfterWriting(path, hash);
     for (const folder of this.#commits.keys()) this.#askCommitAgain(folder);
     const asked = [...this.#asked.values()];
-    const isUndecided = asked.some(([question, , answer]) => question === 'commit' && answer === '');
+    const isUndecided = asked.some(
+      ([question, , answer]) => (question === 'commit' || question === 'history') && answer === '',
+    );
     if (this.#isPartial || isUndecided || this.#unsteady.size > 0) return undefined;
     return { asked, environment: this.#environment, printed: this.#printed, code };
   }
@@ -131,6 +134,18 @@ export class Listener {
       if (before && before.said !== said) this.#isPartial = true;
       this.#commits.set(folder, { said, ask: () => ask(folder) });
       return said;
+    };
+  }
+
+  /** Of the past of a file, hears what git goes by. */
+  #hearingPast(ask: Ask): Ask {
+    return (...given) => {
+      this.#keep(
+        'history',
+        given,
+        answerText('history', () => this.#asks.history(...given)),
+      );
+      return ask(...given);
     };
   }
 

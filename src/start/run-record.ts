@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
-import { gitState } from '../host/git-state.ts';
+import { dirname, resolve } from 'node:path';
+import { gitState, historyState } from '../host/git-state.ts';
 import { hashOfFile } from '../host/hash-of-file.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
@@ -19,7 +19,7 @@ export interface RunRecord {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What a host is asked that does not change anything. */
-export const questions = ['inspect', 'realPath', 'read', 'list', 'font', 'commit'] as const;
+export const questions = ['inspect', 'realPath', 'read', 'list', 'font', 'commit', 'history'] as const;
 export type Question = (typeof questions)[number];
 export type Ask = (...parameters: readonly string[]) => unknown;
 export type Asks = Readonly<Record<Question, Ask>>;
@@ -35,6 +35,7 @@ export const answerTexts: Readonly<Record<Question, (answer: never) => string>> 
   list: (names: readonly string[]) => names.join('/'),
   font: contentText,
   commit: (state: string | undefined) => state ?? '',
+  history: (state: string | undefined) => state ?? '',
 };
 
 /** Returns the text for what a question is answered now, an error of the system included. */
@@ -48,14 +49,17 @@ export function answerText(question: Question, ask: () => unknown): string {
 }
 
 /**
- * The questions, to the disk of this machine. Of a file the answer is its SHA-256, of a commit what git would go
- * by, or undefined.
+ * The questions, to the disk of this machine. Of a file the answer is its SHA-256, of a commit and of the past of a
+ * file what git would go by, or undefined.
  */
 export function asksOnDisk(folder: string, environment: Environment): Asks {
   const { inspect, realPath, read, list, font } = nodeQuestions(folder, hashOfFile);
   const commit = (path: string) => environment.AKKOORD_COMMIT ?? gitState(resolve(folder, path), environment);
+  const history = (path: string) => historyState(dirname(resolve(folder, path)));
   // Each takes as many texts as the question has parameters.
-  return { inspect, realPath, read, list, font, commit } as Readonly<Record<Question, unknown>> as Asks;
+  return { inspect, realPath, read, list, font, commit, history } as Readonly<
+    Record<Question, unknown>
+  > as Asks;
 }
 
 /** Says whether everything that a run went by is still so. */

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Host } from '../../src/host/host.ts';
+import { historyState } from '../../src/host/git-state.ts';
+import type { History, Host } from '../../src/host/host.ts';
 import { HostError } from '../../src/host/host-error.ts';
 import { nodeHost } from '../../src/host/node-host.ts';
 import { hostileRepository } from '../support/hostile-repository.ts';
@@ -186,6 +187,53 @@ describe('no such revision', () => {
   });
 });
 
+describe('the past of a file', () => {
+  const made = repository('verleden');
+  const told = ({ versions }: History) =>
+    versions.map(({ commit, by, subject, tags, text }) =>
+      [commit.slice(0, 7), by.author, subject, tags.join(), text?.split('\n')[2]].join(' | '),
+    );
+
+  test('is what it was in each commit, newest first, with the tags', () => {
+    made.git(['tag', 'v1', made.old]);
+    made.git(['tag', '-m', 'verzonden', 'v1.1', made.old]);
+    const [now, then] = [made.current.slice(0, 7), made.old.slice(0, 7)];
+    expect(told(made.host.history('dossier/akkoord.md'))).toEqual([
+      `${now} | Beleid Twee | stap |  | Nieuw.`,
+      `${then} | Beleid Één | stap | v1,v1.1 | Oud.`,
+    ]);
+    expect(made.host.history('dossier/brief.md').versions.map(({ text }) => text)).toEqual([
+      'brief',
+      undefined,
+    ]);
+  });
+
+  test('is asked again after a tag or a commit, and not after a change on the disk', () => {
+    const state = () => historyState(`${made.root}/dossier`);
+    const before = state();
+    made.write('dossier/akkoord.md', 'iets anders');
+    expect(state()).toBe(before);
+    made.git(['tag', 'nieuw']);
+    expect(state()).not.toBe(before);
+    expect(made.host.history('dossier/akkoord.md').versions[0]?.tags).toEqual(['nieuw']);
+    const tagged = state();
+    made.commit();
+    expect(state()).not.toBe(tagged);
+    expect(made.host.history('dossier/akkoord.md').versions).toHaveLength(3);
+  });
+
+  test('is nothing without git, and ends where a shallow clone does', () => {
+    const empty = `${base}/zonder`;
+    fs.mkdirSync(empty);
+    expect(nodeHost(empty, process.env).history('a.md')).toEqual({ versions: [], isWhole: true });
+    expect(historyState(empty)).toBe('none');
+    const shallow = `${base}/ondiep-verleden`;
+    made.git(['clone', '-q', '--depth', '1', `file://${made.root}`, shallow]);
+    const { versions, isWhole } = nodeHost(shallow, process.env).history('dossier/akkoord.md');
+    expect([versions.length, isWhole]).toEqual([1, false]);
+  });
+});
+
 test('no program of a hostile repository is started', () => {
   const root = `${base}/vijandig`;
   fs.mkdirSync(root);
@@ -197,5 +245,6 @@ test('no program of a hostile repository is started', () => {
   expect(textAt(revision.host, 'akkoord.md')).toBe('# Een\n');
   expect(revision.writersOf('akkoord.md')).toHaveLength(1);
   expect(revision.removerOf('akkoord.md', '# Een', commit)).toBeUndefined();
+  expect(nodeHost(root, process.env).history('akkoord.md').versions).toHaveLength(2);
   expect(started()).toEqual(before);
 });

@@ -1,12 +1,13 @@
 /** A small dossier with which nothing is wrong, in memory, and the road from its files to what the rules are given. */
-import { type ExampleFile, partOf } from '../../src/check/example.ts';
+import { type Example, type ExampleFile, partOf } from '../../src/check/example.ts';
 import { compose } from '../../src/compose/compose.ts';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Span } from '../../src/diagnostic/span.ts';
-import type { Host } from '../../src/host/host.ts';
+import type { History, Host } from '../../src/host/host.ts';
 import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
 import { kindFacts } from '../../src/kinds/facts.ts';
 import { loadDossier } from '../../src/load/load-dossier.ts';
+import { sentVersions } from '../../src/load/sent-versions.ts';
 import type { Document } from '../../src/model/document.ts';
 import type { Dossier, LoadedDocument } from '../../src/model/dossier.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -135,6 +136,7 @@ export interface ExampleFiles {
   readonly agenda?: ExampleFile | undefined;
   readonly sheet?: ExampleFile | undefined;
   readonly letter?: ExampleFile | undefined;
+  readonly sent?: Example['sent'];
 }
 
 /** What the stages before the rules make of an example, and what they found. */
@@ -152,7 +154,7 @@ export interface LoadedExample {
 
 /** A host with the dossier `d` of an example; what it lacks, such as colour profiles, it has of the project. */
 export function exampleHost(example: ExampleFiles): MemoryHost {
-  return hostOf(filesOf(example), projectHost);
+  return hostOf(example, projectHost);
 }
 
 function filesOf(example: ExampleFiles): Record<string, string> {
@@ -164,20 +166,25 @@ function filesOf(example: ExampleFiles): Record<string, string> {
   };
 }
 
-function hostOf(files: Readonly<Record<string, string>>, below?: Host): MemoryHost {
+function hostOf(example: ExampleFiles, below?: Host): MemoryHost {
+  const files = filesOf(example);
+  const history = Object.fromEntries(
+    Object.keys(files).map((file) => [file, historyOf(file, files, example)]),
+  );
   return memoryHost(
     { ...files, ...templates, 'd/groei.png': png(4, 4) },
-    { templates: 'templates', fonts, below },
+    { templates: 'templates', fonts, below, history },
   );
 }
 
 /** Takes an example through load, compose and resolve. Throws when they cannot make a document of it. */
 export function loadExample(example: ExampleFiles): LoadedExample {
   const files = filesOf(example);
-  const host = hostOf(files);
+  const host = hostOf(example);
   const earlier: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => earlier.push(diagnostic);
-  const dossier = loadDossier('d', host, report);
+  const loaded = loadDossier('d', host, report);
+  const dossier = loaded && { ...loaded, sent: sentVersions(loaded, host) };
   const first = dossier?.interventions[0];
   if (!dossier || !first) throw new Error(`no dossier: ${JSON.stringify(earlier, null, 1)}`);
   const finish = (loaded: LoadedDocument): Document => {
@@ -193,6 +200,21 @@ export function loadExample(example: ExampleFiles): LoadedExample {
     earlier,
     textAt: (span) => excerpt(files, span),
   };
+}
+
+/** What the sheet is, it always was. */
+function historyOf(file: string, files: Readonly<Record<string, string>>, { sent }: ExampleFiles): History {
+  if (!sent) return { versions: [], isWhole: true };
+  const text = file === 'd/agenda.md' ? source(agendaData, sent.data, sent.body ?? agendaBody) : files[file];
+  const by = { author: 'A. de Vries', date: '2022-09-28T10:00:00Z' };
+  const version = {
+    commit: '1a2b3c4d',
+    by,
+    subject: 'Verzonden',
+    tags: sent.isShallow ? [] : ['v1.0'],
+    text,
+  };
+  return { versions: [version], isWhole: !sent.isShallow };
 }
 
 /** Frontmatter in which top-level keys are replaced by those of `data`, or joined by them. */
