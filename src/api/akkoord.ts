@@ -3,7 +3,9 @@
  * `docs/api.md` is made from this file.
  */
 
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Findings } from '../diagnostic/findings.ts';
+import type { Span } from '../diagnostic/span.ts';
 import type { CheckRequest } from '../session/check-request.ts';
 
 /** Forms that a document can be written in. */
@@ -41,6 +43,52 @@ export interface Rendering extends Omit<Outcome, 'written' | 'unchanged' | 'with
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
 }
 
+/** Which versions of dossiers to compare, and in which forms to show it. */
+export interface RedlineRequest {
+  /** A revision of git, or a folder: `./sent`. */
+  readonly old: string;
+  /** The same; `.` is the project as it is on the disk. */
+  readonly current: string;
+  /** Dossiers, folders of them or files, in the new version. */
+  readonly paths: readonly string[];
+  /** What the folder of the only dossier was called in the old version, if otherwise. */
+  readonly was?: string | undefined;
+  /** Forms of the documents with their changes marked; may be none. */
+  readonly formats: readonly Format[];
+}
+
+/** Changes of one kind, in Dutch sentences, with where each is in both versions. */
+export interface ToldChanges {
+  readonly heading: string;
+  readonly changes: readonly {
+    readonly sentence: string;
+    readonly old: Span | undefined;
+    readonly current: Span | undefined;
+  }[];
+}
+
+/** What is different between two versions, and the files that show it. */
+export interface Redline {
+  /** Changes are in the order in which readers ask for them: money first. */
+  readonly dossiers: readonly {
+    readonly folder: string;
+    readonly isNew: boolean;
+    readonly changes: readonly ToldChanges[];
+  }[];
+  /** Dossiers that cannot be made in a version, and why; then there are no files. */
+  readonly unmade: readonly {
+    readonly version: string;
+    readonly folder: string;
+    readonly blocking: readonly Diagnostic[];
+  }[];
+  /** Folders of dossiers that the new version does not have any more. */
+  readonly gone: readonly string[];
+  /** What blocks the files; then there are none. */
+  readonly blocking: readonly Diagnostic[];
+  /** Named as the command names them: `<dossier>/<document>.wijzigingen.pdf`. */
+  readonly files: Rendering['files'];
+}
+
 /** The program, working in one folder. */
 export interface Akkoord {
   /** Checks documents. Writes nothing. Throws when a path does not exist or cannot be read. */
@@ -49,6 +97,8 @@ export interface Akkoord {
   build(request: BuildRequest): Promise<Outcome>;
   /** Makes the files of a build and returns them. Writes nothing. Throws when a path cannot be read. */
   render(request: RenderRequest): Promise<Rendering>;
+  /** Compares two versions. Writes nothing. Throws when a version or a path is not there. */
+  redline(request: RedlineRequest): Promise<Redline>;
 }
 
 /** Opens Akkoord in a folder, with the project that it finds there or above. Reads nothing yet. */

@@ -161,12 +161,9 @@ async function redlineDossier(
     });
   }
   const summary = summarize({ old: before?.dossier, current: now.dossier }, versions, names, dataNames);
-  const told = documents.map((each) => {
-    const sections = summary.sections.filter(({ file }) => file === each.document.file);
-    const redline = { old: old.name, current: current.name, summary: tellSummary({ ...summary, sections }) };
-    return { ...each, document: { ...each.document, redline } };
-  });
-  return { folder, isNew, summary, dossier: now.dossier, documents: told };
+  const told = { old: old.name, current: current.name, summary: tellSummary(summary) };
+  const marked = documents.map((each) => ({ ...each, document: { ...each.document, redline: told } }));
+  return { folder, isNew, summary, dossier: now.dossier, documents: marked };
 }
 
 /** Returns a document as it was: at the same place in the dossier, or for the main document the main one. */

@@ -39,6 +39,6 @@ export interface Document {
 export interface Redlined {
   readonly old: string;
   readonly current: string;
-  /** What changed in the dossier, and in the text of this document. */
+  /** What changed in the dossier. */
   readonly summary?: readonly ToldChanges[] | undefined;
 }

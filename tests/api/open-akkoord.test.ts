@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -41,3 +41,43 @@ test('of a dossier that is blocked nothing is rendered', async () => {
 test('a path that is not there is thrown, with its name and the code of the system', async () => {
   await expect(akkoord.check({ paths: ['weg'] })).rejects.toMatchObject({ code: 'ENOENT', path: 'weg' });
 });
+
+test('a comparison tells what changed and has the files that show it; none when a version cannot be made', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'akkoord-api-'));
+  const write = (version: string, text: string) => {
+    mkdirSync(join(folder, version, 'plan'), { recursive: true });
+    writeFileSync(join(folder, version, 'plan/nota.md'), text);
+  };
+  const nota = (cost: string) =>
+    `---\nkind: memo\ntitle: Plan\nstatus: draft\n---\n\n# Kosten\n\nHet plan kost ${cost}.\n`;
+  write('oud', nota('€ 5.000'));
+  write('nieuw', nota('€ 6.000'));
+  const compare = () =>
+    openAkkoord({ folder }).redline({
+      old: './oud',
+      current: './nieuw',
+      paths: ['.'],
+      formats: ['pdf', 'html'],
+    });
+  const { dossiers, files, blocking, unmade } = await compare();
+  expect(dossiers[0]?.changes[0]).toEqual({
+    heading: 'Geld',
+    changes: [
+      expect.objectContaining({
+        sentence: 'bedrag in de tekst onder “1 Kosten”: was € 5.000, is nu € 6.000',
+      }),
+    ],
+  });
+  expect(files.map(({ path }) => path)).toEqual([
+    'plan/nota.concept.wijzigingen.pdf',
+    'plan/nota.concept.wijzigingen.html',
+  ]);
+  expect([blocking, unmade]).toEqual([[], []]);
+  write('oud', nota('€ 5.000').replace('title', 'titel'));
+  const failed = await compare();
+  expect(failed.files).toEqual([]);
+  expect(failed.unmade.map(({ version, folder, blocking }) => [version, folder, blocking[0]?.rule])).toEqual([
+    ['./oud', expect.stringContaining('plan'), 'schema/unknown-key'],
+  ]);
+  rmSync(folder, { recursive: true });
+}, 60_000);

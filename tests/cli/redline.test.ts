@@ -47,7 +47,7 @@ const runIn = (folder: string, ...words: readonly string[]) =>
   );
 
 beforeAll(() => {
-  git('init', '-q', '-b', 'v2', '--template=');
+  git('init', '-q', '-b', 'main', '--template=');
   write('akkoord.yaml', 'akkoord: "0.2"\n');
   write('agreements/plan/plan.md', memo('Wij vragen € 5.000 voor de speeltuin in onze buurt.'));
   git('add', '-A');
