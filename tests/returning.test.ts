@@ -173,17 +173,6 @@ describe('is taken over', () => {
   });
 });
 
-describe('is left to the reader, and nothing changes', () => {
-  test.each<[string, WordEdit, string]>([
-    ['an item with others below it', { remove: 'muziek' }, 'onder dit punt staat nog meer'],
-    ['a new item behind one with others below it', { addAfter: 'muziek', text: 'dans' }, 'met meer eronder'],
-    ['a paragraph behind a heading', { addAfter: 'Aanleiding', text: 'Kort.' }, 'onder een kop'],
-  ])('%s', async (_, edit, reason) => {
-    const made = await received([edit]);
-    expect([made.text, made.reasons]).toEqual([text, [expect.stringContaining(reason)]]);
-  });
-});
-
 test('the same file twice changes nothing the second time', async () => {
   const edits: WordEdit[] = [
     { addAfter: 'sport', text: 'dans' },

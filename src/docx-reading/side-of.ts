@@ -42,7 +42,8 @@ export function blocksOn(blocks: readonly WordBlock[], side: Side): WordBlock[] 
 }
 
 function paragraphOn({ before, ...paragraph }: WordParagraph, side: Side): WordParagraph {
-  const look = side === 'rejected' && before ? { style: before.style, list: before.list } : {};
+  const look =
+    side === 'rejected' && before ? { style: before.style, level: before.level, list: before.list } : {};
   return { ...paragraph, ...look, runs: paragraph.runs.flatMap((run) => runOn(run, side)) };
 }
 

@@ -47,7 +47,7 @@ export interface WordParagraph {
   /** Changes of its end: with an inserted end it was one with the next, with a deleted end it becomes so. */
   readonly mark: readonly WordChange[];
   /** What it looked like before; absent without such a change. */
-  readonly before?: (LookChange & Pick<WordParagraph, 'style' | 'list'>) | undefined;
+  readonly before?: (LookChange & Pick<WordParagraph, 'style' | 'level' | 'list'>) | undefined;
   /** In a table of contents, which Word makes itself. */
   readonly isContents: boolean;
 }

@@ -11,7 +11,7 @@ import { type DocumentPlace, documentAt } from './document-at.ts';
 import { failing } from './failing.ts';
 import type { ReceivedComment } from './reception.ts';
 import { type Piece, sentPieces } from './sent-pieces.ts';
-import { type SourceFile, sourceFile } from './source-files.ts';
+import { type SourceFile, sourceFiles } from './source-files.ts';
 import { type Comments, knownComment, threadText } from './thread-text.ts';
 
 /** Texts of sources with comments in them, and how many comments came. */
@@ -36,7 +36,7 @@ export async function commentsInText(
   if (!first || comments.length === 0) return { texts: new Map(), written: 0 };
   const main = normalize(`${first.folder}/${first.document}.md`);
   const pieces = await piecesOf(places, host);
-  const open = (path: string): SourceFile => sourceFile(path, { textOf });
+  const { open } = sourceFiles(textOf);
   const threads = commentThreads(comments).flatMap((thread) => placedThread(thread, { main, pieces, open }));
   const isGood = async (chosen: readonly Placed[]): Promise<boolean> => {
     const texts = withEdits(

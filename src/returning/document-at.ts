@@ -1,4 +1,5 @@
 import { inspect } from '../build/check.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import type { Document } from '../model/document.ts';
@@ -11,6 +12,11 @@ export interface DocumentPlace {
   readonly status: 'draft' | 'final';
 }
 
+/** A document, and what is wrong in its dossier: a document is made of some sources that have errors. */
+export interface MadeDocument extends Document {
+  readonly errors: readonly string[];
+}
+
 /**
  * Makes a document of its sources. What is wrong with these comes instead, in Dutch, when it cannot be made.
  * @throws HostError
@@ -18,12 +24,16 @@ export interface DocumentPlace {
 export async function documentAt(
   { folder, document, status }: DocumentPlace,
   host: Host,
-): Promise<Document | { readonly trouble: string }> {
+): Promise<MadeDocument | { readonly trouble: string }> {
   try {
     const { dossiers, diagnostics } = await inspect({ paths: [folder], profile: status }, host);
     const found = dossiers.flatMap(({ documents }) => documents).find(({ id }) => id === document);
-    if (found) return found;
-    const error = diagnostics.find(({ severity }) => severity === 'error');
+    if (found)
+      return {
+        ...found,
+        errors: diagnostics.filter(isError).map(({ rule, message }) => `${rule}: ${message}`),
+      };
+    const error = diagnostics.find(isError);
     const at = error?.span ? `${error.span.file}:${error.span.start.line}: ` : '';
     return { trouble: error ? `${at}${error.message}` : 'het staat niet meer in het dossier' };
   } catch (error) {
@@ -32,4 +42,8 @@ export async function documentAt(
       return { trouble: `\`${error.path}\` is er niet` };
     throw error;
   }
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
 }

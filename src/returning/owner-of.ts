@@ -1,6 +1,6 @@
 import type { Span } from '../diagnostic/span.ts';
 import type { Leaf } from './sent-pieces.ts';
-import { type SourceFiles, sourceFile } from './source-files.ts';
+import type { SourceFiles } from './source-files.ts';
 
 /** Whose a stretch of text is: the author's own, a value of the frontmatter, a computed value, the template's. */
 export type Owner =
@@ -21,7 +21,7 @@ export function ownerOf({ node }: Leaf, sources: SourceFiles): Owner {
   }
   if (!span) return { of: 'mark' };
   if (!span.file.endsWith('.md')) return { of: 'template', span };
-  const file = sourceFile(span.file, sources);
+  const file = sources.open(span.file);
   return file.offset(span.start) < file.bodyStart ? { of: 'value', key: '', span } : { of: 'prose' };
 }
 

@@ -5,14 +5,14 @@ import type { WordFile } from '../docx-reading/word-file.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { DecideOptions } from './decide-change.ts';
 import { documentAt } from './document-at.ts';
 import { failing } from './failing.ts';
 import type { FileRefusal } from './reception.ts';
-import type { Returned, ReturnedComment } from './returned.ts';
-import { type ReturnedParagraph, returnedChanges } from './returned-changes.ts';
+import type { Returned, ReturnedComment, ReturnedParagraph } from './returned.ts';
+import { type DecideOptions, returnedChanges } from './returned-changes.ts';
 import { sentPieces } from './sent-pieces.ts';
 import { type SentVersion, sentVersion } from './sent-version.ts';
+import { sourceFiles } from './source-files.ts';
 import type { Target } from './target-of.ts';
 import { isAsWanted, wantedTexts } from './wanted-texts.ts';
 
@@ -66,9 +66,15 @@ export async function returnedFile(
       help: 'los dat op, of neem de wijzigingen zelf over',
     };
   const textOf = sentText(sent);
-  const { paragraphs, comments } = returnedChanges(word, document.root, { textOf }, options);
+  const { paragraphs, comments } = returnedChanges(word, document.root, sourceFiles(textOf), options);
   if (onlyComments) return { path, name, sent, comments, paragraphs: [] };
-  return { path, name, sent, comments, paragraphs: await sounded(withoutOverlaps(paragraphs), sent) };
+  return {
+    path,
+    name,
+    sent,
+    comments,
+    paragraphs: await sounded(withoutOverlaps(paragraphs), sent, document.errors),
+  };
 }
 
 /** Returns what reads a source of the version that was sent. */
@@ -100,12 +106,17 @@ function withoutOverlaps(paragraphs: readonly ReturnedParagraph[]): ReturnedPara
   return paragraphs.map((each) => ({ ...each, changes: each.changes.map(judged) }));
 }
 
-/** Keeps the edits with which the document gets, paragraph by paragraph, the text that Word has, and nothing else changes. */
+/**
+ * Keeps the edits with which the document gets, paragraph by paragraph, the text that Word has, and nothing else changes.
+ * @param before the errors that the sources have already
+ */
 async function sounded(
   paragraphs: readonly ReturnedParagraph[],
   sent: SentVersion,
+  before: readonly string[],
 ): Promise<ReturnedParagraph[]> {
   const textOf = sentText(sent);
+  const errors = new Set(before);
   const made = async (chosen: readonly Returned[]): Promise<boolean> => {
     const texts = new Map(
       [...groupBy(editsOf(chosen), ({ span }) => span.file)].map(([path, edits]) => [
@@ -114,7 +125,7 @@ async function sounded(
       ]),
     );
     const document = await documentAt(sent, overlayHost(sent.host, { texts, absolute: normalize }));
-    if ('trouble' in document) return false;
+    if ('trouble' in document || document.errors.some((error) => !errors.has(error))) return false;
     const { body, notes } = sentPieces(document.root);
     return isAsWanted(
       wantedTexts(paragraphs, new Set(chosen)),

@@ -1,4 +1,4 @@
-import type { Authorship, WordBlock, WordParagraph, WordRun } from '../docx-reading/word-file.ts';
+import type { Authorship, WordBlock, WordParagraph, WordRun, WordTable } from '../docx-reading/word-file.ts';
 
 /** A stretch of text in a file that came back. */
 export interface Segment {
@@ -20,55 +20,88 @@ export interface Unit {
   readonly sent: string;
   /** Its end was deleted: it is one with the next now. */
   readonly endDeleted?: Authorship | undefined;
-  /** It is in a row that was inserted or deleted. */
-  readonly row?:
-    | { readonly kind: 'inserted' | 'deleted'; readonly by: Authorship; readonly number: number }
-    | undefined;
+  /** The cell that it is in. */
+  readonly cell?: UnitCell | undefined;
 }
 
-/** Returns the paragraphs of blocks as they were sent, in order, without tables of contents and without those that are empty. */
+/** A cell of a table: which table, row and column it is in, counted from 1 over all of the file. */
+export interface UnitCell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** The row was inserted or deleted. */
+  readonly change?: { readonly kind: 'inserted' | 'deleted'; readonly by: Authorship } | undefined;
+}
+
+/**
+ * Returns the paragraphs of blocks as they were sent, in order, without tables of contents and without those that are empty;
+ * of rows that came all.
+ */
 export function returnedUnits(blocks: readonly WordBlock[]): Unit[] {
-  return unitsIn(blocks, undefined, { row: 0 }).filter(
-    ({ sent, segments, row }) =>
-      sent.trim() !== '' || row !== undefined || segments.some(({ state }) => state !== 'kept'),
-  );
+  return new UnitReader()
+    .read(blocks)
+    .filter(
+      ({ sent, segments, endDeleted, cell }) =>
+        sent.trim() !== '' ||
+        cell?.change !== undefined ||
+        endDeleted !== undefined ||
+        segments.some(({ state, run }) => state !== 'kept' || run.note !== undefined),
+    );
 }
 
-function unitsIn(blocks: readonly WordBlock[], row: Unit['row'], count: { row: number }): Unit[] {
-  const units: Unit[] = [];
-  let open: { segments: Segment[]; paragraphs: WordParagraph[] } = { segments: [], paragraphs: [] };
-  const close = (endDeleted?: Authorship): void => {
-    if (open.paragraphs.length === 0) return;
-    const sent = open.segments.map(({ state, text }) => (state === 'inserted' ? '' : text)).join('');
-    units.push({ ...open, sent, ...(endDeleted && { endDeleted }), ...(row && { row }) });
-    open = { segments: [], paragraphs: [] };
-  };
-  for (const block of blocks) {
-    if (block.type === 'table') {
-      close();
-      for (const { cells, changes } of block.rows) {
-        count.row += 1;
-        const [change] = changes;
-        const state = change && {
-          kind: change.kind === 'insertion' ? ('inserted' as const) : ('deleted' as const),
-          by: change,
-          number: count.row,
-        };
-        for (const cell of cells) units.push(...unitsIn(cell.blocks, state ?? row, count));
+class UnitReader {
+  #tables = 0;
+  #rows = 0;
+
+  read(blocks: readonly WordBlock[], cell?: UnitCell): Unit[] {
+    const units: Unit[] = [];
+    const isNew = cell?.change?.kind === 'inserted';
+    let open: { segments: Segment[]; paragraphs: WordParagraph[] } = { segments: [], paragraphs: [] };
+    const close = (endDeleted?: Authorship): void => {
+      if (open.paragraphs.length === 0) return;
+      const sent = isNew ? '' : sentText(open.segments);
+      units.push({ ...open, sent, ...(endDeleted && { endDeleted }), ...(cell && { cell }) });
+      open = { segments: [], paragraphs: [] };
+    };
+    for (const block of blocks) {
+      if (block.type === 'table') {
+        close();
+        units.push(...this.#table(block, cell));
+      } else if (!block.isContents) {
+        open.paragraphs.push(block);
+        open.segments.push(...block.runs.flatMap((run) => segmentOf(run)));
+        const inserted = block.mark.find(({ kind }) => kind === 'insertion');
+        const deleted = block.mark.find(({ kind }) => kind === 'deletion');
+        if (!inserted || isNew) close(deleted);
+        // An end that was inserted and deleted again was never there.
+        else if (!deleted)
+          open.segments.push({ text: '', state: 'inserted', by: inserted, run: emptyRun, ends: block });
       }
-    } else if (!block.isContents) {
-      open.paragraphs.push(block);
-      open.segments.push(...block.runs.flatMap((run) => segmentOf(run)));
-      const inserted = block.mark.find(({ kind }) => kind === 'insertion');
-      const deleted = block.mark.find(({ kind }) => kind === 'deletion');
-      if (!inserted) close(deleted);
-      // An end that was inserted and deleted again was never there.
-      else if (!deleted)
-        open.segments.push({ text: '', state: 'inserted', by: inserted, run: emptyRun, ends: block });
     }
+    close();
+    return units;
   }
-  close();
-  return units;
+
+  #table({ rows }: WordTable, around: UnitCell | undefined): Unit[] {
+    this.#tables += 1;
+    const table = this.#tables;
+    return rows.flatMap(({ cells, changes }) => {
+      this.#rows += 1;
+      const row = this.#rows;
+      const [first] = changes;
+      const change = first && {
+        kind: first.kind === 'insertion' ? ('inserted' as const) : ('deleted' as const),
+        by: first,
+      };
+      return cells.flatMap(({ blocks }, index) =>
+        this.read(blocks, { table, row, column: index + 1, change: change ?? around?.change }),
+      );
+    });
+  }
+}
+
+function sentText(segments: readonly Segment[]): string {
+  return segments.map(({ state, text }) => (state === 'inserted' ? '' : text)).join('');
 }
 
 function segmentOf(run: WordRun): Segment[] {

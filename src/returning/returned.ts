@@ -36,3 +36,17 @@ export interface ReturnedComment extends Authorship {
   readonly parent: number | undefined;
   readonly span: Span | undefined;
 }
+
+/** Paragraphs that were sent, from the first to the last that a change is about, with their changes. */
+export interface ReturnedParagraph {
+  /** As they were sent; none for what came. */
+  readonly sent: readonly Wanted[];
+  /** As they are in Word, with all changes accepted. */
+  readonly accepted: readonly Wanted[];
+  readonly changes: readonly Returned[];
+  /** Changes of other paragraphs by which these come or go: the mark of a note and its text. */
+  readonly follows?: readonly Returned[] | undefined;
+}
+
+/** A paragraph that must be there; undefined stands for some of which the text is not known beforehand. */
+export type Wanted = string | undefined;

@@ -17,3 +17,8 @@ export function significant(whole: string): Significant {
   }
   return { text, offsets: [...offsets, whole.length] };
 }
+
+/** Returns the words of a text, in lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

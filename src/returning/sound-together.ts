@@ -7,7 +7,7 @@ import { isMade } from './changes-now.ts';
 import { type DocumentPlace, documentAt } from './document-at.ts';
 import { failing } from './failing.ts';
 import type { JoinedChange } from './join-changes.ts';
-import type { ReturnedParagraph } from './returned-changes.ts';
+import type { ReturnedParagraph, Wanted } from './returned.ts';
 import { editsOf, refusedFor } from './returned-file.ts';
 import { type Piece, sentPieces } from './sent-pieces.ts';
 import { significant } from './significant.ts';
@@ -70,6 +70,11 @@ export function isFilled({ leaves }: Piece): boolean {
   return leaves.some(({ node }) => node.type !== 'text' || node.data?.value);
 }
 
+/** The texts that are known beforehand, as they are compared. */
+function plainOf(texts: readonly Wanted[]): string[] {
+  return texts.flatMap((text) => significant(text ?? '').text || []);
+}
+
 function counted(texts: readonly string[]): Counts {
   const all = texts.map((text) => significant(text).text).filter((text) => text !== '');
   return new Map([...groupBy(all, (text) => text)].map(([text, { length }]) => [text, length]));
@@ -94,25 +99,30 @@ function touchedIn(chosen: readonly JoinedChange[], { folder, document }: Docume
     .filter(({ of: { sent } }) => sent.folder === folder && sent.document === document);
   return [...groupBy(parts, ({ paragraph }) => paragraph)].map(([paragraph, own]) => ({
     paragraph,
-    isWhole: own.length === paragraph.changes.length && !paragraph.isFilled,
+    isWhole: own.length === paragraph.changes.length,
   }));
 }
 
 function isExpected(before: Counts, after: Counts, touched: readonly Touched[]): boolean {
-  const bySent = groupBy(touched, ({ paragraph }) => significant(paragraph.sent ?? '').text);
+  const bySent = groupBy(touched, ({ paragraph }) => plainOf(paragraph.sent).join('\n'));
   let open = 0;
   const wanted: string[] = [];
   const replaced: string[] = [];
-  for (const [sent, own] of bySent) {
-    const results = new Set(
-      own.map(({ paragraph }) => counted(paragraph.accepted)).map((each) => [...each.keys()].join('\n')),
-    );
-    const isKnown = own.every(({ isWhole }) => isWhole) && results.size === 1 && before.has(sent);
-    const accepted = own.map(({ paragraph }) => paragraph.accepted);
+  for (const own of bySent.values()) {
+    const results = new Set(own.map(({ paragraph }) => plainOf(paragraph.accepted).join('\n')));
+    const [texts, old] = [own[0]?.paragraph.accepted ?? [], own[0]?.paragraph.sent ?? []];
+    const isKnown =
+      own.every(({ isWhole }) => isWhole) &&
+      results.size === 1 &&
+      plainOf(old).every((text) => before.has(text));
     if (isKnown) {
-      wanted.push(...(accepted[0] ?? []).map((text) => significant(text).text).filter((text) => text !== ''));
-      replaced.push(sent);
-    } else open += Math.max(1, ...accepted.map(({ length }) => length)) * own.length;
+      wanted.push(...plainOf(texts));
+      replaced.push(...plainOf(old));
+      open += texts.filter((text) => text === undefined).length;
+    } else
+      open +=
+        own.length *
+        Math.max(1, ...own.flatMap(({ paragraph: { accepted, sent } }) => [accepted.length, sent.length]));
   }
   const came = [...more(after, before)];
   const went = [...more(before, after)];

@@ -4,7 +4,7 @@ import type { Position, Span } from '../diagnostic/span.ts';
 
 /** The sources that a document was made of, as they were when it was sent. */
 export interface SourceFiles {
-  readonly textOf: (file: string) => string;
+  readonly open: (file: string) => SourceFile;
 }
 
 /** A source file with its places as offsets. */
@@ -18,9 +18,19 @@ export interface SourceFile {
   readonly bodyStart: number;
 }
 
-/** Opens one of the sources. */
-export function sourceFile(file: string, { textOf }: SourceFiles): SourceFile {
-  const text = textOf(file);
+/** Returns the sources, each of which is read once. */
+export function sourceFiles(textOf: (file: string) => string): SourceFiles {
+  const opened = new Map<string, SourceFile>();
+  return {
+    open: (file) => {
+      const found = opened.get(file) ?? sourceFile(file, textOf(file));
+      opened.set(file, found);
+      return found;
+    },
+  };
+}
+
+function sourceFile(file: string, text: string): SourceFile {
   const index = lineIndex(text);
   return {
     file,
@@ -32,9 +42,4 @@ export function sourceFile(file: string, { textOf }: SourceFiles): SourceFile {
     },
     bodyStart: /^\ufeff?---[ \t]*\r?\n[\s\S]*?\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0].length ?? 0,
   };
-}
-
-/** Returns how a file ends its lines. */
-export function lineEndOf({ text }: SourceFile): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }

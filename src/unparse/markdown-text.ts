@@ -24,7 +24,10 @@ const options: Options = {
   ],
 };
 
+/** The signs before items, where they are to be as in other text. */
+export type ListSigns = Pick<Options, 'bullet' | 'bulletOrdered'>;
+
 /** Prints blocks as Markdown that is read back as the same blocks. */
-export function markdownText(children: readonly RootContent[]): string {
-  return toMarkdown({ type: 'root', children: [...children] }, options);
+export function markdownText(children: readonly RootContent[], signs: ListSigns = {}): string {
+  return toMarkdown({ type: 'root', children: [...children] }, { ...options, ...signs });
 }

@@ -4,6 +4,7 @@ import type {
   WordChange,
   WordFile,
   WordParagraph,
+  WordRow,
   WordRun,
 } from '../../src/docx-reading/word-file.ts';
 
@@ -13,11 +14,40 @@ const change = (kind: WordChange['kind']): WordChange => ({ kind, isMove: false,
 /** An edit of the paragraph that has a text. */
 export type WordEdit =
   | { readonly replace: string; readonly by: string; readonly look?: Partial<WordRun['look']> }
-  | { readonly addAfter: string; readonly text: string }
-  | { readonly addBefore: string; readonly text: string }
+  | { readonly addAfter: string; readonly text: string; readonly as?: Kind }
+  | { readonly addBefore: string; readonly text: string; readonly as?: Kind }
+  | { readonly split: string }
+  | { readonly join: string }
+  | { readonly format: string; readonly look: Partial<WordRun['look']> }
+  | { readonly restyle: string; readonly as: Kind }
+  | { readonly noteOn: string; readonly text: string }
+  | { readonly dropNote: string }
+  | { readonly link: string; readonly url: string }
+  | { readonly addRow: string; readonly cells: readonly string[] }
+  | { readonly removeRow: string }
+  | { readonly move: string; readonly after: string }
   | { readonly remove: string }
   | { readonly untracked: string; readonly by: string }
   | { readonly comment: string; readonly text: string };
+
+/** What a paragraph becomes: the looks of kinds of paragraphs. */
+export type Kind = keyof typeof kinds;
+
+const look = (name: string): Pick<WordParagraph, 'style' | 'level' | 'list'> => ({
+  style: { id: name, name },
+  level: undefined,
+  list: undefined,
+});
+const kinds = {
+  text: look('normal'),
+  heading: { ...look('heading 2'), level: 2 },
+  subheading: { ...look('heading 3'), level: 3 },
+  bullet: { ...look('list bullet'), list: { id: '3', level: 0, format: 'bullet' } },
+  nested: { ...look('list bullet'), list: { id: '3', level: 1, format: 'bullet' } },
+  number: { ...look('list number'), list: { id: '4', level: 0, format: 'decimal' } },
+  continued: look('list continue'),
+  quote: look('quote'),
+} as const;
 
 /** Returns the file with the edits made. Throws when a text is not there. */
 export function editedWord(file: WordFile, edits: readonly WordEdit[]): WordFile {
@@ -25,30 +55,92 @@ export function editedWord(file: WordFile, edits: readonly WordEdit[]): WordFile
 }
 
 function edited(file: WordFile, edit: WordEdit, id: string): WordFile {
+  if ('move' in edit) return moved(file, edit);
   const wanted = Object.values(edit)[0] as string;
   let isDone = false;
+  const holds = (block: WordBlock): boolean =>
+    block.type === 'paragraph' && !block.isContents && textOf(block).includes(wanted);
   const inBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
     blocks.flatMap((block): WordBlock[] => {
-      if (block.type === 'table')
-        return [
-          {
-            ...block,
-            rows: block.rows.map((row) => ({
-              ...row,
-              cells: row.cells.map((cell) => ({ ...cell, blocks: inBlocks(cell.blocks) })),
-            })),
-          },
-        ];
-      if (isDone || block.isContents || !textOf(block).includes(wanted)) return [block];
+      if (block.type === 'table') {
+        const rows = block.rows.flatMap((row): WordRow[] => {
+          const isHere = !isDone && row.cells.some((cell) => cell.blocks.some(holds));
+          if (isHere && 'addRow' in edit) {
+            isDone = true;
+            return [row, addedRow(row, edit.cells)];
+          }
+          if (isHere && 'removeRow' in edit) {
+            isDone = true;
+            return [removedRow(row)];
+          }
+          return [{ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: inBlocks(cell.blocks) })) }];
+        });
+        return [{ ...block, rows }];
+      }
+      if (isDone || !holds(block)) return [block];
       isDone = true;
       return editedParagraph(block, edit, id);
     });
   const blocks = inBlocks(file.blocks);
   const notes = new Map([...file.notes].map(([key, note]) => [key, inBlocks(note)]));
   if (!isDone) throw new Error(`no “${wanted}” in the file`);
+  if ('noteOn' in edit) notes.set(`note ${id}`, [noteOf(file, edit.text)]);
   const comments =
     'comment' in edit ? [{ id, text: edit.text, parent: undefined, isResolved: false, ...karin }] : [];
   return { ...file, blocks, notes, comments: [...file.comments, ...comments] };
+}
+
+function addedRow(row: WordRow, cells: readonly string[]): WordRow {
+  const filled = row.cells.map((cell, index) => {
+    const [block] = cell.blocks.filter(({ type }) => type === 'paragraph');
+    const paragraph = block as WordParagraph;
+    const [run = plainRun] = paragraph.runs;
+    const runs = fresh([run], cells[index] ?? '');
+    return { ...cell, blocks: [{ ...paragraph, runs, mark: [change('insertion')] }] };
+  });
+  return { ...row, cells: filled, isHeader: false, changes: [change('insertion')] };
+}
+
+function removedRow(row: WordRow): WordRow {
+  const cells = row.cells.map((cell) => ({
+    ...cell,
+    blocks: cell.blocks.map((block) =>
+      block.type === 'paragraph' ? { ...block, runs: gone(block.runs), mark: [change('deletion')] } : block,
+    ),
+  }));
+  return { ...row, cells, changes: [change('deletion')] };
+}
+
+/** As Word does: all of the paragraph went at the one place, and came at the other. */
+function moved(file: WordFile, { move, after }: { move: string; after: string }): WordFile {
+  const asMove = (changes: readonly WordChange[]) => changes.map((each) => ({ ...each, isMove: true }));
+  const source = file.blocks.find(
+    (block): block is WordParagraph => block.type === 'paragraph' && textOf(block).includes(move),
+  );
+  if (!source) throw new Error(`no “${move}” in the file`);
+  const came: WordParagraph = {
+    ...source,
+    runs: source.runs.map((run) => ({ ...run, changes: asMove([change('insertion')]) })),
+    mark: asMove([change('insertion')]),
+  };
+  const went: WordParagraph = {
+    ...source,
+    runs: source.runs.map((run) => ({ ...run, changes: asMove([change('deletion')]) })),
+    mark: asMove([change('deletion')]),
+  };
+  const blocks = file.blocks.flatMap((block): WordBlock[] => {
+    if (block === source) return [went];
+    return block.type === 'paragraph' && textOf(block).includes(after) && !block.isContents
+      ? [block, came]
+      : [block];
+  });
+  return { ...file, blocks };
+}
+
+function noteOf({ notes }: WordFile, text: string): WordBlock {
+  const [[first] = []] = notes.values();
+  const paragraph = first as WordParagraph;
+  return { ...paragraph, runs: fresh(paragraph.runs.slice(0, 1), text) };
 }
 
 function editedParagraph(paragraph: WordParagraph, edit: WordEdit, id: string): WordParagraph[] {
@@ -62,12 +154,66 @@ function editedParagraph(paragraph: WordParagraph, edit: WordEdit, id: string): 
         runs.map((run) => ({ ...run, comments: [...run.comments, id] })),
       ),
     ];
+  if ('format' in edit)
+    return [
+      stretch(paragraph, edit.format, (runs) =>
+        runs.map((run) => ({
+          ...run,
+          look: { ...run.look, ...edit.look },
+          before: { of: 'format', look: run.look, ...karin },
+        })),
+      ),
+    ];
+  if ('restyle' in edit) {
+    const { style, level, list } = paragraph;
+    return [{ ...paragraph, ...kinds[edit.as], before: { of: 'paragraph', style, level, list, ...karin } }];
+  }
+  if ('link' in edit)
+    return [
+      stretch(paragraph, edit.link, (runs) => [
+        ...gone(runs),
+        ...fresh(runs, edit.link).map((run) => ({ ...run, link: edit.url })),
+      ]),
+    ];
+  if ('noteOn' in edit)
+    return [
+      stretch(paragraph, edit.noteOn, (runs) => [
+        ...runs,
+        ...fresh(runs, ' ').map((run) => ({ ...run, text: '', note: `note ${id}` })),
+      ]),
+    ];
+  if ('dropNote' in edit)
+    return [
+      { ...paragraph, runs: paragraph.runs.flatMap((run) => (run.note === undefined ? [run] : gone([run]))) },
+    ];
+  if ('join' in edit) return [{ ...paragraph, mark: [change('deletion')] }];
+  if ('split' in edit) {
+    const whole = stretch(paragraph, edit.split, (runs) => [...runs, cutHere]);
+    const at = whole.runs.indexOf(cutHere);
+    return [
+      { ...paragraph, runs: whole.runs.slice(0, at), mark: [change('insertion')] },
+      { ...paragraph, runs: whole.runs.slice(at + 1) },
+    ];
+  }
   if ('remove' in edit) return [{ ...paragraph, runs: gone(paragraph.runs), mark: [change('deletion')] }];
+  if (!('text' in edit)) throw new Error('an edit of something else');
   const mark = [change('insertion')];
-  const added = { ...paragraph, runs: fresh(paragraph.runs, edit.text) };
+  const as = 'as' in edit && edit.as ? kinds[edit.as] : {};
+  const added = { ...paragraph, ...as, runs: fresh(paragraph.runs, edit.text) };
   // The end of the first of the two is the new one.
   return 'addBefore' in edit ? [{ ...added, mark }, paragraph] : [{ ...paragraph, mark }, added];
 }
+
+const plainRun: WordRun = {
+  text: '',
+  look: {
+    ...{ bold: false, italic: false, underline: false, strike: false, highlight: false },
+    ...{ position: 'normal', size: undefined, style: { id: '', name: '' } },
+  },
+  changes: [],
+  comments: [],
+};
+const cutHere: WordRun = { ...plainRun };
 
 function gone(runs: readonly WordRun[]): WordRun[] {
   return runs.map((run) => ({ ...run, changes: [...run.changes, change('deletion')] }));

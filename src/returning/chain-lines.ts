@@ -1,0 +1,345 @@
+import type { WordParagraph } from '../docx-reading/word-file.ts';
+import { overlap } from '../redline/likeness.ts';
+import type { Chain, Token, WordEdit } from './chains.ts';
+import { type FormerValue, freshText } from './fresh-text.ts';
+import { reasonOf } from './owner-of.ts';
+import { flagsOf, type Inline } from './print-inline.ts';
+import { wordsOf } from './significant.ts';
+import type { Atom, Mark, Prose } from './source-atoms.ts';
+
+/** A paragraph that a chain becomes. */
+export interface Line {
+  readonly inlines: readonly Inline[];
+  /** The paragraphs of the chain in which it begins and ends. */
+  readonly begins: number;
+  readonly unit: number;
+  /** It ends where a paragraph that was sent does; else at an end that came. */
+  readonly isSent: boolean;
+  /** Its looks in Word; of one that was sent as they are chosen to be. */
+  readonly word: WordParagraph | undefined;
+  readonly isRestyled: boolean;
+  /** The first of the edits by which all of its text came; absent when some was there. */
+  readonly cameBy?: WordEdit | undefined;
+  /** The text that came. */
+  readonly came: string;
+}
+
+/** What a chain becomes when some of its edits are made. */
+export interface ChainLines {
+  readonly lines: readonly Line[];
+  /** Identifiers of notes whose marks went, and that came. */
+  readonly gone: readonly string[];
+  readonly come: readonly string[];
+}
+
+/** Whatever a line takes from elsewhere. */
+export interface LineSources {
+  readonly prose: readonly (Prose | undefined)[];
+  /** Values that stood in text that went. */
+  readonly values: readonly FormerValue[];
+  /** Returns the identifier of a note that came, by its key in the file. */
+  readonly noteOf: (key: string) => string | undefined;
+  readonly breaks: 'line' | 'cell' | 'none';
+}
+
+/** Why edits cannot be made, in Dutch. */
+export class NotMade extends Error {
+  override readonly name = 'NotMade';
+}
+
+/** Returns what a chain becomes. @throws NotMade when an edit cannot be made */
+export function chainLines(chain: Chain, chosen: ReadonlySet<WordEdit>, sources: LineSources): ChainLines {
+  return new LineReader(chain, chosen, sources).read();
+}
+
+class LineReader {
+  readonly #chain: Chain;
+  readonly #chosen: ReadonlySet<WordEdit>;
+  readonly #sources: LineSources;
+  readonly #lines: Line[] = [];
+  readonly #gone: string[] = [];
+  readonly #come: string[] = [];
+  readonly #fresh = new Map<string, Mark>();
+  #inlines: Inline[] = [];
+  #hasOld = false;
+  #came = '';
+  #begins: number | undefined;
+  #cameBy: WordEdit | undefined;
+  /** Places in the atoms of each paragraph. */
+  readonly #cursors: Cursor[];
+
+  constructor(chain: Chain, chosen: ReadonlySet<WordEdit>, sources: LineSources) {
+    this.#chain = chain;
+    this.#chosen = chosen;
+    this.#sources = sources;
+    this.#cursors = chain.links.map((_, index) => new Cursor(sources.prose[index]?.atoms ?? []));
+  }
+
+  read(): ChainLines {
+    const { tokens } = this.#chain;
+    for (const [index, token] of tokens.entries()) {
+      if (!token.segment) this.#end(token);
+      else if (token.is === 'inserted') this.#insert(token, index);
+      else this.#take(token);
+    }
+    return { lines: this.#lines, gone: this.#gone, come: this.#come };
+  }
+
+  #isMade({ edit }: Token): boolean {
+    return edit !== undefined && this.#chosen.has(edit);
+  }
+
+  #end(token: Token): void {
+    const { unit, ends, look } = token;
+    this.#inlines.push(...(this.#cursors[unit]?.rest() ?? []));
+    if (token.is === 'deleted' && this.#isMade(token)) return;
+    const isRestyled = look !== undefined && this.#chosen.has(look.edit);
+    this.#close({ unit, isSent: true, word: ends, isRestyled });
+  }
+
+  #close(line: Pick<Line, 'unit' | 'isSent' | 'word' | 'isRestyled'>): void {
+    const cameBy = this.#hasOld ? undefined : this.#cameBy;
+    this.#lines.push({
+      ...line,
+      begins: this.#begins ?? line.unit,
+      inlines: this.#inlines,
+      came: this.#came,
+      cameBy,
+    });
+    [this.#inlines, this.#hasOld, this.#came] = [[], false, ''];
+    [this.#cameBy, this.#begins] = [undefined, undefined];
+  }
+
+  #take(token: Token): void {
+    const { unit, segment, at, look } = token;
+    const isGone = token.is === 'deleted' && this.#isMade(token);
+    const cursor = this.#cursors[unit] as Cursor;
+    const isNote = segment?.run.note !== undefined;
+    if (!at) {
+      if (this.#isMade(token) || (look && this.#chosen.has(look.edit)))
+        throw new NotMade('in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na');
+      return;
+    }
+    const taken = isNote ? cursor.note(isGone) : cursor.take(at.to, isGone);
+    this.#gone.push(...taken.gone);
+    for (const value of taken.values)
+      if (token.edit && isRetyped(value, token.edit)) throw new NotMade(reasonOf(value.owner));
+    if (!isGone && (segment?.text ?? '').trim() !== '') {
+      this.#hasOld = true;
+      this.#begins ??= unit;
+    }
+    const restyled = look && this.#chosen.has(look.edit) ? look : undefined;
+    this.#inlines.push(...taken.inlines.map((each) => (restyled ? this.#relooked(each, token) : each)));
+  }
+
+  /** Makes text bold or italic, or takes that away, as somebody did in Word. */
+  #relooked(inline: Inline, { segment, look }: Token): Inline {
+    const [now, before] = [segment?.run.look, look?.before];
+    if (!now || !before || !('look' in before)) return inline;
+    let { marks } = inline;
+    for (const [type, sign, flag] of signs) {
+      if (now[flag] === before.look[flag]) continue;
+      const without = marks.filter((mark) => mark.type !== type);
+      marks = without.length < marks.length ? without : [...marks, this.#mark(type, sign)];
+    }
+    return { ...inline, marks };
+  }
+
+  #mark(type: 'strong' | 'emphasis', sign: string): Mark {
+    const found = this.#fresh.get(type) ?? { type, open: sign, close: sign };
+    this.#fresh.set(type, found);
+    return found;
+  }
+
+  #insert(token: Token, index: number): void {
+    const { unit, ends, segment } = token;
+    if (!segment || !this.#isMade(token)) return;
+    if (ends) {
+      this.#close({ unit, isSent: false, word: ends, isRestyled: false });
+      return;
+    }
+    const { run, text } = segment;
+    this.#came += text;
+    this.#cameBy ??= token.edit;
+    if (run.picture || run.box) throw new NotMade('een beeld of tekstvak: zet het zelf in de tekst');
+    const cursor = this.#cursors[unit] as Cursor;
+    const inside = cursor.inside();
+    if (inside && text.trim() !== '') throw new NotMade(reasonOf(inside.owner));
+    const marks = this.#marksFor(token, index);
+    if (run.note !== undefined) {
+      const note = this.#sources.noteOf(run.note);
+      if (note === undefined)
+        throw new NotMade('een noot waarvan de tekst ontbreekt: zet haar zelf in de tekst');
+      this.#come.push(note);
+      this.#inlines.push({ raw: `[^${note}]`, marks: [] });
+    } else if (text !== '') {
+      const { breaks, values } = this.#sources;
+      this.#inlines.push({ raw: freshText(text, { breaks, values }), marks });
+    }
+  }
+
+  /** What text that came is in: as what went in its place or stands beside it, when that looks the same. */
+  #marksFor({ unit, segment, edit }: Token, index: number): readonly Mark[] {
+    const { run } = segment as NonNullable<Token['segment']>;
+    const { tokens } = this.#chain;
+    const replaced = tokens.filter((each) => each.edit === edit && each.is === 'deleted' && each.at);
+    const isSent = ({ is, segment: own, unit: at }: Token): boolean =>
+      is !== 'inserted' && own !== undefined && at === unit && own.text !== '';
+    const beside = [tokens.slice(0, index).findLast(isSent), tokens.slice(index + 1).find(isSent)].flatMap(
+      (each) => each ?? [],
+    );
+    const base = this.#baseLook(unit);
+    const bold = run.look.bold && !base.bold;
+    const italic = run.look.italic && !base.italic;
+    const isLink = run.link !== undefined;
+    const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, beside[0] === each));
+    const alike = known.find((marks) => {
+      const flags = flagsOf(marks);
+      return flags.bold === bold && flags.italic === italic && hasLink(marks) === isLink;
+    });
+    if (alike) return alike;
+    const link = isLink
+      ? (known.find(hasLink)?.filter(({ type }) => type === 'link') ?? this.#link(run.link))
+      : [];
+    return [
+      ...link,
+      ...(bold ? [this.#mark('strong', '**')] : []),
+      ...(italic ? [this.#mark('emphasis', '*')] : []),
+    ];
+  }
+
+  #link(url = ''): readonly Mark[] {
+    if (url.startsWith('#')) return [];
+    if (!/^(?:https?:|mailto:)/.test(url)) throw new NotMade('een verwijzing: maak haar zelf');
+    const key = `link ${url}`;
+    const found = this.#fresh.get(key) ?? {
+      type: 'link',
+      open: '[',
+      close: `](${url.replace(/[()\s]/g, encodeURIComponent)})`,
+    };
+    this.#fresh.set(key, found);
+    return [found];
+  }
+
+  /** The marks of a text that was sent: at its end or its begin. */
+  #marksAt({ unit, at }: Token, isAtEnd: boolean): (readonly Mark[])[] {
+    const atoms = this.#sources.prose[unit]?.atoms.filter((atom) => atom.to > atom.from) ?? [];
+    if (!at) return [];
+    const atom = isAtEnd
+      ? atoms.findLast((each) => each.from < at.to)
+      : atoms.find((each) => each.to > at.from);
+    return atom ? [atom.marks] : [];
+  }
+
+  /** A style may be bold or italic of itself, which Markdown does not say. */
+  #baseLook(unit: number): { bold: boolean; italic: boolean } {
+    const sent = this.#chain.tokens.find(
+      ({ segment, is, at, unit: own }) =>
+        own === unit && is !== 'inserted' && at && at.to > at.from && (segment?.text ?? '').trim() !== '',
+    );
+    const [marks] = sent ? this.#marksAt(sent, false) : [];
+    const look = sent?.segment?.run.before?.look ?? sent?.segment?.run.look;
+    if (!marks || !look) return { bold: false, italic: false };
+    const flags = flagsOf(marks);
+    return { bold: look.bold && !flags.bold, italic: look.italic && !flags.italic };
+  }
+}
+
+const signs = [
+  ['strong', '**', 'bold'],
+  ['emphasis', '*', 'italic'],
+] as const;
+
+function hasLink(marks: readonly Mark[]): boolean {
+  return marks.some(({ type }) => type === 'link');
+}
+
+/** Goes through the atoms of a paragraph. */
+class Cursor {
+  readonly #atoms: readonly Atom[];
+  #next = 0;
+  /** In the text of the piece. */
+  #at = 0;
+  /** What happened so far to the whole that is being read. */
+  #whole: { atom: Atom; isGone: boolean } | undefined;
+
+  constructor(atoms: readonly Atom[]) {
+    this.#atoms = atoms;
+  }
+
+  /** The whole that the place is in the middle of. */
+  inside(): Atom['whole'] {
+    return this.#whole?.atom.whole;
+  }
+
+  /** Goes on to a place. */
+  take(to: number, isGone: boolean): Taken {
+    const taken: Taken = { inlines: [], gone: [], values: [] };
+    while (this.#at < to || this.#isGap()) {
+      const atom = this.#atoms[this.#next];
+      if (!atom || atom.from > to) break;
+      const end = Math.min(atom.to, to);
+      if (atom.note !== undefined && isGone) taken.gone.push(noteIn(atom));
+      else if (atom.whole) this.#takeWhole(atom, end, isGone, taken);
+      else if (!isGone || atom.from === atom.to)
+        taken.inlines.push({ raw: atom.raw(Math.max(atom.from, this.#at), end), marks: atom.marks });
+      this.#at = Math.max(this.#at, end);
+      if (end === atom.to) this.#next += 1;
+      if (end < atom.to) break;
+    }
+    return taken;
+  }
+
+  /** A comment, or the signs around one: it stays where it is. */
+  #isGap(): boolean {
+    const atom = this.#atoms[this.#next];
+    return atom !== undefined && atom.from === atom.to && atom.note === undefined && atom.from === this.#at;
+  }
+
+  #takeWhole(atom: Atom, end: number, isGone: boolean, taken: Taken): void {
+    if (this.#whole?.atom === atom && this.#whole.isGone !== isGone)
+      throw new NotMade(reasonOf(atom.whole?.owner ?? { of: 'mark' }));
+    if (isGone && end === atom.to && atom.whole) taken.values.push(atom.whole);
+    if (this.#whole?.atom !== atom && !isGone)
+      taken.inlines.push({ raw: atom.raw(atom.from, atom.to), marks: atom.marks });
+    this.#whole = end < atom.to ? { atom, isGone } : undefined;
+  }
+
+  /** Takes the mark of the next note. One that Word has lost stays. */
+  note(isGone: boolean): Taken {
+    const at = this.#atoms.findIndex((atom, index) => index >= this.#next && atom.note !== undefined);
+    const atom = this.#atoms[at];
+    if (!atom || atom.from > this.#at) return { inlines: [], gone: [], values: [] };
+    const before = this.#atoms.slice(this.#next, at);
+    this.#next = at + 1;
+    const raw = atom.raw(atom.from, atom.to);
+    const kept = before.map((each) => ({ raw: each.raw(each.from, each.to), marks: each.marks }));
+    if (isGone) return { inlines: kept, gone: [noteIn(atom)], values: [] };
+    return { inlines: [...kept, { raw, marks: atom.marks }], gone: [], values: [] };
+  }
+
+  /** What is left at the end of the paragraph: comments, and notes that Word has lost. */
+  rest(): Inline[] {
+    const left = this.#atoms.slice(this.#next);
+    this.#next = this.#atoms.length;
+    return left.map((atom) => ({ raw: atom.raw(Math.max(atom.from, this.#at), atom.to), marks: atom.marks }));
+  }
+}
+
+interface Taken {
+  readonly inlines: Inline[];
+  /** Identifiers of notes. */
+  readonly gone: string[];
+  /** Wholes that went, without notes. */
+  readonly values: NonNullable<Atom['whole']>[];
+}
+
+function noteIn(atom: Atom): string {
+  return /^\[\^([^\]]+)\]$/.exec(atom.raw(atom.from, atom.to))?.[1] ?? '';
+}
+
+/** A value for which something else was typed: then the data are wrong, not the text. */
+function isRetyped({ owner, text }: NonNullable<Atom['whole']>, { from, to }: WordEdit): boolean {
+  if (owner.of === 'mark' || owner.of === 'prose' || to.trim() === '' || to.includes(text)) return false;
+  return text.length * 2 >= from.trim().length || overlap(wordsOf(from), wordsOf(to)) >= 0.3;
+}

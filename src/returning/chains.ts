@@ -1,0 +1,133 @@
+import type { Authorship, LookChange, WordParagraph, WordRun } from '../docx-reading/word-file.ts';
+import type { Placed } from './place-units.ts';
+import type { Segment, Unit, UnitCell } from './returned-units.ts';
+import type { Piece } from './sent-pieces.ts';
+import { unitBoundaries } from './unit-boundaries.ts';
+
+/** What somebody did in one go: text that went and came side by side, or another look. */
+export interface WordEdit {
+  readonly by: Authorship;
+  /** Text that is gone and text that came; an end of a paragraph is `\n`. */
+  readonly from: string;
+  readonly to: string;
+  /** Only how a run or a paragraph looks. */
+  readonly look?: 'run' | 'paragraph' | undefined;
+}
+
+/** A part of a chain, in order: a stretch of text, or the end of one of its paragraphs. */
+export interface Token {
+  /** Place of its paragraph in the chain. */
+  readonly unit: number;
+  readonly is: 'kept' | 'inserted' | 'deleted';
+  /** Set for text, and for an end that came; absent for the end of a paragraph that was sent. */
+  readonly segment?: Segment | undefined;
+  /** The paragraph that ends here. */
+  readonly ends?: WordParagraph | undefined;
+  /** In the text of the piece; absent when that is not as it was sent. */
+  readonly at?: { readonly from: number; readonly to: number } | undefined;
+  /** What it is part of. */
+  readonly edit?: WordEdit | undefined;
+  /** What changed its look. */
+  readonly look?: { readonly edit: WordEdit; readonly before: Before } | undefined;
+}
+
+type Before = NonNullable<WordRun['before'] | WordParagraph['before']>;
+
+/** Paragraphs that were sent, of which all but the last have lost their end, with what happened to them. */
+export interface Chain {
+  readonly links: readonly ChainLink[];
+  readonly tokens: readonly Token[];
+  readonly edits: readonly WordEdit[];
+  readonly cell: UnitCell | undefined;
+}
+
+export interface ChainLink {
+  readonly piece: Piece | undefined;
+  readonly unit: Unit;
+}
+
+/** Joins the paragraphs that came back to chains, in order. */
+export function chainsOf(placed: readonly Placed[]): Chain[] {
+  const chains: Chain[] = [];
+  let links: ChainLink[] = [];
+  const close = (): void => {
+    if (links.length > 0) chains.push(chainOf(links));
+    links = [];
+  };
+  for (const { piece, unit } of placed) {
+    if (!unit) continue;
+    const last = links.at(-1)?.unit;
+    if (last && !isSameCell(last.cell, unit.cell)) close();
+    links.push({ piece, unit });
+    if (!unit.endDeleted) close();
+  }
+  close();
+  return chains;
+}
+
+function isSameCell(one: UnitCell | undefined, other: UnitCell | undefined): boolean {
+  return one?.row === other?.row && one?.column === other?.column;
+}
+
+function chainOf(links: readonly ChainLink[]): Chain {
+  const bare = links.flatMap(({ piece, unit }, index) => tokensOf(piece, unit, index));
+  const tokens: Token[] = [];
+  const edits: WordEdit[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const [first] = run;
+    const by = first?.segment?.by ?? links[first?.unit ?? 0]?.unit.endDeleted;
+    if (first && by) {
+      const text = (state: Token['is']): string =>
+        run.map((each) => (each.is === state ? textOf(each) : '')).join('');
+      const edit: WordEdit = { by, from: text('deleted'), to: text('inserted') };
+      edits.push(edit);
+      tokens.push(...run.map((each) => ({ ...each, edit })));
+    }
+    run = [];
+  };
+  for (const token of bare) {
+    if (token.is !== 'kept') {
+      run.push(token);
+      continue;
+    }
+    close();
+    tokens.push(token);
+  }
+  close();
+  const looked = tokens.flatMap(({ look }) => (look ? [look.edit] : []));
+  return { links, tokens, edits: [...edits, ...looked], cell: links[0]?.unit.cell };
+}
+
+function textOf({ segment, ends }: Token): string {
+  return ends ? '\n' : (segment?.text ?? '');
+}
+
+function tokensOf(piece: Piece | undefined, unit: Unit, index: number): Token[] {
+  const boundary = piece && unitBoundaries(piece, unit);
+  let offset = 0;
+  const tokens = unit.segments.map((segment): Token => {
+    const { state, text, run, ends } = segment;
+    const start = offset;
+    if (state !== 'inserted') offset += text.length;
+    const at = boundary && { from: boundary(start), to: boundary(offset) };
+    const look = state === 'kept' && run.before ? lookOf(run.before, text) : undefined;
+    return { unit: index, is: state, segment, ends, at, look };
+  });
+  const end = unit.paragraphs.at(-1);
+  const isNew = unit.paragraphs.length > 1;
+  const before = !isNew && end?.before ? lookOf(end.before, '') : undefined;
+  const is = unit.endDeleted ? 'deleted' : 'kept';
+  return [...tokens, { unit: index, is, ends: end, look: is === 'kept' ? before : undefined }];
+}
+
+function lookOf(before: Before & LookChange, text: string): Token['look'] {
+  const { author, date } = before;
+  const edit: WordEdit = {
+    by: { author, date },
+    from: text,
+    to: text,
+    look: before.of === 'format' ? 'run' : 'paragraph',
+  };
+  return { edit, before };
+}

@@ -1,0 +1,63 @@
+import { plainText } from '../docx-reading/plain-text.ts';
+import type { Authorship, WordBlock, WordFile, WordTable } from '../docx-reading/word-file.ts';
+import type { Returned } from './returned.ts';
+
+const reasons = {
+  running: 'dit staat boven of onder aan de bladzijde: de huisstijl en de gegevens bepalen dat',
+  contents: 'dit staat in de inhoudsopgave: die maakt Akkoord zelf',
+  box: 'dit staat in een tekstvak: zet het zelf in de tekst',
+  column: 'een vak of kolom kwam erbij of ging weg: pas de tabel zelf aan',
+  look: 'alleen de opmaak van een tabel is anders: de huisstijl bepaalt die',
+} as const;
+
+type Where = keyof typeof reasons;
+
+/** Returns the tracked changes that are in no paragraph of the document: each with the reason that it is not taken over. */
+export function otherChanges({ blocks, notes, running }: WordFile): Returned[] {
+  return [
+    ...running.flatMap((each) => within(each, 'running')),
+    ...[blocks, ...notes.values()].flatMap((each) => within(each, undefined)),
+  ];
+}
+
+/** @param where the blocks are; undefined for the text itself, whose paragraphs are told elsewhere */
+function within(blocks: readonly WordBlock[], where: Where | undefined): Returned[] {
+  return blocks.flatMap((block): Returned[] => {
+    if (block.type === 'table') return inTable(block, where);
+    const here = block.isContents ? 'contents' : where;
+    const boxes = block.runs.flatMap(({ box }) => (box ? within(box, 'box') : []));
+    if (!here) return boxes;
+    const runs = block.runs.flatMap(({ changes, before, text }): Returned[] => {
+      const [change] = changes;
+      if (change) return [refused(here, change, change.kind === 'deletion' ? [text, ''] : ['', text])];
+      return before ? [refused(here, before, [text, text])] : [];
+    });
+    const ends = [...block.mark, ...(block.before ? [block.before] : [])].map((by) =>
+      refused(here, by, ['', '']),
+    );
+    return [...runs, ...ends, ...boxes];
+  });
+}
+
+function inTable({ rows, looks }: WordTable, where: Where | undefined): Returned[] {
+  const cells = rows.flatMap((row) => row.cells);
+  const looked = [...looks, ...rows.flatMap((row) => row.looks), ...cells.flatMap((cell) => cell.looks)];
+  return [
+    ...looked.map((by) => refused('look', by, ['', ''])),
+    ...(where ? rows.flatMap(({ changes }) => changes.map((by) => refused(where, by, ['', '']))) : []),
+    ...cells.flatMap(({ changes, blocks }) =>
+      changes.map((by) =>
+        refused('column', by, by.kind === 'deletion' ? [plainText(blocks), ''] : ['', plainText(blocks)]),
+      ),
+    ),
+    ...cells.flatMap(({ blocks }) => within(blocks, where)),
+  ];
+}
+
+function refused(
+  where: Where,
+  { author, date }: Authorship,
+  [from, to]: readonly [string, string],
+): Returned {
+  return { span: undefined, from, to, by: { author, date }, outcome: { reason: reasons[where] } };
+}

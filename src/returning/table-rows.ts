@@ -1,0 +1,206 @@
+import type { Nodes } from 'mdast';
+import { groupBy } from '../text/group-by.ts';
+import { freshText } from './fresh-text.ts';
+import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
+import type { Placed } from './place-units.ts';
+import type { Returned } from './returned.ts';
+import type { Unit } from './returned-units.ts';
+import type { Piece } from './sent-pieces.ts';
+import { sourceBlocks } from './source-blocks.ts';
+import type { SourceFile, SourceFiles } from './source-files.ts';
+import { spanAt } from './span-at.ts';
+
+/** Rows beside each other that came or went, with what becomes of them. */
+export interface RowsChange {
+  readonly placed: readonly Placed[];
+  readonly returned: Returned;
+  /** What the cells are once they came. */
+  readonly texts: readonly string[];
+}
+
+/** Decides about rows that came and went. */
+export function rowChanges(placed: readonly Placed[], sources: SourceFiles): RowsChange[] {
+  const changed = placed.filter(({ unit }) => unit?.cell?.change);
+  const runs: Placed[][] = [];
+  for (const each of changed) {
+    const last = runs.at(-1)?.at(-1);
+    const [now, before] = [each.unit?.cell, last?.unit?.cell];
+    const isNext = before !== undefined && now?.table === before.table && now.row - before.row <= 1;
+    if (isNext) runs.at(-1)?.push(each);
+    else runs.push([each]);
+  }
+  return runs.map((run) => rowsChange(run, placed, sources));
+}
+
+function rowsChange(run: readonly Placed[], placed: readonly Placed[], sources: SourceFiles): RowsChange {
+  const [gone, come] = (['deleted', 'inserted'] as const).map((kind) =>
+    run.filter(({ unit }) => unit?.cell?.change?.kind === kind),
+  ) as [Placed[], Placed[]];
+  const from = textIn(gone, ({ unit }) => unit?.sent ?? '');
+  const to = textIn(come, ({ unit }) => cellText(unit));
+  const by = run[0]?.unit?.cell?.change?.by;
+  const returned = { from, to, by, ...changed(run, { gone, come }, placed, sources) };
+  return { placed: run, returned, texts: come.map(({ unit }) => cellText(unit)) };
+}
+
+function textIn(run: readonly Placed[], textOf: (placed: Placed) => string): string {
+  return [...rowsOf(run).values()].map((row) => row.map(textOf).join(' | ')).join('\n');
+}
+
+type Found = Pick<Returned, 'span' | 'outcome'>;
+
+function rowsOf(run: readonly Placed[]): Map<number, Placed[]> {
+  return groupBy(run, ({ unit }) => unit?.cell?.row ?? 0);
+}
+
+/** Rows go with their lines; others come there, or behind the row before them; a new table behind the block before it. */
+function changed(
+  run: readonly Placed[],
+  { gone, come }: { gone: readonly Placed[]; come: readonly Placed[] },
+  placed: readonly Placed[],
+  sources: SourceFiles,
+): Found {
+  const pieces = gone.flatMap(({ piece }) => piece ?? []);
+  const [first] = pieces;
+  const span = first ? spanAt(first, { from: 0, to: first.text.length }) : nearest(run, placed);
+  const refused = (reason: string): Found => ({ span, outcome: { reason } });
+  const table = run[0]?.unit?.cell?.table;
+  const ofTable = placed.filter(({ unit, piece }) => piece !== undefined && unit?.cell?.table === table);
+  if (ofTable.length === 0) {
+    const index = placed.indexOf(run[0] as Placed);
+    const before = placed.slice(0, index).findLast(({ piece }) => piece)?.piece;
+    return { span, outcome: newTable([...rowsOf(come).values()], before, sources) };
+  }
+  const places = pieces.map((piece) => rowPlace(piece, sources));
+  const index = placed.indexOf(run[0] as Placed);
+  const before = ofTable.findLast((each) => placed.indexOf(each) < index)?.piece;
+  const anchor = before ? rowPlace(before, sources) : places[0];
+  const owner = [...places, anchor].find((place) => place && 'of' in place) as Owner | undefined;
+  if (owner) return refused(rowReason(owner));
+  if (!anchor || 'of' in anchor) return refused('een rij boven de koprij: pas de tabel zelf aan');
+  if (gone.length > 0 && pieces.length === 0)
+    return refused('een lege rij is in de tekst niet te vinden: pas de tabel zelf aan');
+  return rowEdit(
+    anchor,
+    places.filter((place) => 'file' in place),
+    { come, isBehind: before !== undefined, span },
+  );
+}
+
+function rowEdit(
+  { file, row: anchor, table, columns }: RowPlace,
+  gone: readonly RowPlace[],
+  { come, isBehind, span }: { come: readonly Placed[]; isBehind: boolean; span: Returned['span'] },
+): Found {
+  const refused = (reason: string): Found => ({ span, outcome: { reason } });
+  const rows = table.type === 'table' ? table.children : [];
+  const wanted = new Set<Nodes>(gone.map(({ row }) => row));
+  const [head, ...body] = rows;
+  if (come.length === 0 && rows.every((row) => wanted.has(row))) {
+    const [from, to] = [lineStart(file, offsetOf(table).from), lineEnd(file, offsetOf(table).to)];
+    const rest = /^(?:[ \t]*\r?\n)*/.exec(file.text.slice(to))?.[0].length ?? 0;
+    return { span, outcome: { edits: [file.edit(from, to + rest, '')] } };
+  }
+  if (!isBehind || (head && wanted.has(head)))
+    return refused('de koprij van een tabel: pas de tabel zelf aan');
+  if (come.length === 0 && body.every((row) => wanted.has(row)))
+    return refused('de tabel zou alleen haar koprij houden: haal haar zelf weg, of laat een lege rij staan');
+  const lines = [...rowsOf(come).values()].map((cells) => rowLine(cells, columns));
+  if (lines.some((line) => line === undefined))
+    return refused('een rij met meer vakken dan de tabel kolommen heeft: pas de tabel zelf aan');
+  const rowEnd = lineEnd(file, offsetOf(anchor).to);
+  // Behind the line of dashes.
+  const at = anchor === head ? lineEnd(file, rowEnd) : rowEnd;
+  const ends = [...wanted].map((row) => lineEnd(file, offsetOf(row).to));
+  const start = lineStart(file, offsetOf(anchor).from);
+  const lead = file.text.slice(start, offsetOf(anchor).from).replace(/[^>\s]/g, ' ');
+  const text = lines.map((line) => `${lead}${line}\n`).join('');
+  const isOpen = file.text[at - 1] !== '\n' && text !== '';
+  return {
+    span,
+    outcome: { edits: [file.edit(at, Math.max(at, ...ends), isOpen ? `\n${text.trimEnd()}` : text)] },
+  };
+}
+
+function newTable(
+  rows: readonly (readonly Placed[])[],
+  before: Piece | undefined,
+  sources: SourceFiles,
+): Returned['outcome'] {
+  const span = before?.node.data?.span;
+  const file = span?.file.endsWith('.md') ? sources.open(span.file) : undefined;
+  const offset = file && span ? file.offset(span.start) : 0;
+  if (!file || offset < file.bodyStart || rows.length < 2)
+    return { reason: 'een nieuwe tabel op een plek die in de tekst niet te vinden is: zet haar er zelf in' };
+  const top = sourceBlocks(file).tops.find(({ from, to }) => from <= offset && offset <= to);
+  const columns = Math.max(...rows.map((row) => new Set(row.map(({ unit }) => unit?.cell?.column)).size));
+  const [head = '', ...body] = rows.map((row) => rowLine(row, columns) ?? '');
+  const dashes = `|${' --- |'.repeat(columns)}`;
+  const at = top?.to ?? file.text.length;
+  return { edits: [file.edit(at, at, `\n\n${[head, dashes, ...body].join('\n')}`)] };
+}
+
+function rowLine(cells: readonly Placed[], columns: number): string | undefined {
+  const byColumn = groupBy(cells, ({ unit }) => unit?.cell?.column ?? 0);
+  if (byColumn.size > columns) return undefined;
+  const texts = Array.from({ length: columns }, (_, column) =>
+    (byColumn.get(column + 1) ?? [])
+      .map(({ unit }) => freshText(cellText(unit).trim(), { breaks: 'cell', values: [] }))
+      .filter((text) => text !== '')
+      .join('<br>'),
+  );
+  return `| ${texts.join(' | ')} |`;
+}
+
+function cellText(unit: Unit | undefined): string {
+  return (unit?.segments ?? []).map(({ state, text }) => (state === 'deleted' ? '' : text)).join('');
+}
+
+interface RowPlace {
+  readonly file: SourceFile;
+  readonly table: Nodes;
+  readonly row: Nodes;
+  readonly columns: number;
+}
+
+/** Finds the row of a cell in its source; of a table that is made of data, whose it is. */
+function rowPlace(piece: Piece, sources: SourceFiles): RowPlace | Owner {
+  const span = piece.node.data?.span;
+  if (piece.node.type !== 'tableCell' || !span?.file.endsWith('.md')) return ownerOfRow(piece, sources);
+  const file = sources.open(span.file);
+  const offset = file.offset(span.start);
+  if (offset < file.bodyStart) return ownerOfRow(piece, sources);
+  for (const { node } of sourceBlocks(file).blocks) {
+    if (node.type !== 'table' || offset < offsetOf(node).from || offset > offsetOf(node).to) continue;
+    const row = node.children.find((each) => offsetOf(each).from <= offset && offset < offsetOf(each).to);
+    if (row) return { file, table: node, row, columns: node.children[0]?.children.length ?? 0 };
+  }
+  return ownerOfRow(piece, sources);
+}
+
+function ownerOfRow({ leaves }: Piece, sources: SourceFiles): Owner {
+  const owners = leaves.map((leaf) => ownerOf(leaf, sources));
+  return owners.find(({ of }) => of === 'value') ?? owners[0] ?? { of: 'mark' };
+}
+
+function rowReason(owner: Owner): string {
+  return `een rij van een tabel die Akkoord uit gegevens maakt; ${reasonOf(owner).replace(/, of geef.*/, '')}`;
+}
+
+function nearest(run: readonly Placed[], placed: readonly Placed[]): Returned['span'] {
+  const piece = placed.slice(0, placed.indexOf(run[0] as Placed)).findLast((each) => each.piece)?.piece;
+  return piece && spanAt(piece, undefined);
+}
+
+function offsetOf(node: Nodes): { from: number; to: number } {
+  return { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 };
+}
+
+function lineStart({ text }: SourceFile, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd({ text }: SourceFile, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
