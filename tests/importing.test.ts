@@ -191,6 +191,155 @@ describe('proposals', () => {
   });
 });
 
+describe('who signs', () => {
+  const found = (body: string) => draft(body).proposals;
+  const row = (...texts: string[]) =>
+    `<w:tr>${texts
+      .map(
+        (text) =>
+          `<w:tc>${text
+            .split('\n')
+            .map((each) => line(each))
+            .join('')}</w:tc>`,
+      )
+      .join('')}</w:tr>`;
+  const both = [
+    { partner: 'heidewoude', name: 'mw. A. Bestuur', role: 'wethouder Onderwijs' },
+    { partner: 'stichting-brede-basis', name: 'dhr. B. Leiding', role: 'directeur-bestuurder' },
+  ];
+  test.each<[string, string, unknown]>([
+    [
+      'under each other',
+      [
+        'Namens de gemeente Heidewoude,',
+        '',
+        'mw. A. Bestuur',
+        'wethouder Onderwijs',
+        'Datum: ……',
+        'Namens Stichting Brede Basis,',
+        '________________',
+        'dhr. B. Leiding, directeur-bestuurder',
+      ]
+        .map((each) => line(each))
+        .join(''),
+      both,
+    ],
+    [
+      'in columns of a table',
+      `<w:tbl>${row('Namens de gemeente Heidewoude', 'Namens Stichting Brede Basis')}${row('', '')}${row('mw. A. Bestuur', 'dhr. B. Leiding')}${row('wethouder Onderwijs', 'directeur-bestuurder')}</w:tbl>`,
+      both,
+    ],
+    [
+      'in cells of a table',
+      `<w:tbl>${row('Namens de gemeente Heidewoude\nmw. A. Bestuur\nwethouder Onderwijs', 'Namens Stichting Brede Basis\ndhr. B. Leiding\ndirecteur-bestuurder')}</w:tbl>`,
+      both,
+    ],
+    [
+      'with tabs between',
+      line('Namens de gemeente Heidewoude,\tNamens Stichting Brede Basis,') +
+        line('mw. A. Bestuur\tdhr. B. Leiding') +
+        line('wethouder Onderwijs\tdirecteur-bestuurder'),
+      both,
+    ],
+    [
+      'behind labels in two cells',
+      `<w:tbl>${row('Naam', 'A. Bestuur')}${row('Functie', 'Wethouder')}</w:tbl>`,
+      [{ name: 'A. Bestuur', role: 'Wethouder' }],
+    ],
+    [
+      'on one line, as in the text of a letter',
+      line('Namens gemeente Heidewoude,') + line('mw. A, wethouder'),
+      [{ partner: 'heidewoude', name: 'mw. A', role: 'wethouder' }],
+    ],
+    [
+      'a sentence is none',
+      line('Namens de scholen spreken wij af dat de directeur van elke school meedoet.') +
+        line('De wethouder en de directeur overleggen twee keer per jaar.'),
+      undefined,
+    ],
+  ])('%s', (_what, body, expected) => {
+    expect(found(line('Begin van de tekst.') + body).signatories).toEqual(expected);
+  });
+});
+
+test.each([
+  ['1 januari 2026 tot en met 31 december 2029', '2026-2029'],
+  ['In 2019-2020 ging het mis. De looptijd is 2026/2029.', '2026-2029'],
+  ['Dit geldt van 1 augustus 2026 tot 1 augustus 2030.', '2026-2030'],
+  ['tussen 2024 en 2027', '2024-2027'],
+  ['bel 0501-2020-2021 of 2029-2026', undefined],
+])('the period in “%s” is %s', (text, expected) => {
+  expect(draft(line(text)).proposals.period).toBe(expected);
+});
+
+test.each<[string, readonly (readonly string[])[], unknown]>([
+  [
+    'the column of the total, years apart, and p.m.',
+    [
+      ['Post', '2026', '2027', 'Totaal', 'Toelichting'],
+      ['Coach', '€ 10.000', '€ 12.000', '€ 22.000', 'zie bijlage'],
+      ['Zaal', '', '', 'p.m.', ''],
+      ['Totaal', '€ 10.000', '€ 12.000', '€ 22.000', ''],
+    ],
+    {
+      budget: [
+        { item: 'Coach', amount: '€ 22.000' },
+        { item: 'Zaal', amount: 'p.m.' },
+      ],
+    },
+  ],
+  [
+    'costs and cover in one table, amounts without a sign',
+    [
+      ['Begroting', 'Bedrag'],
+      ['Lasten', ''],
+      ['Coach', '49980'],
+      ['Dekking', ''],
+      ['Gemeente', '40000'],
+      ['Totaal', '40000'],
+    ],
+    { budget: [{ item: 'Coach', amount: '€ 49980' }], funding: [{ source: 'gemeente', amount: '€ 40000' }] },
+  ],
+  [
+    'years and counts are no amounts',
+    [
+      ['School', 'Kinderen'],
+      ['De Linde', '240'],
+      ['Sinds', '2024'],
+    ],
+    {},
+  ],
+])('a table of money: %s', (_what, rows, expected) => {
+  const cell = (text: string) => `<w:tc>${line(text)}</w:tc>`;
+  const table = `<w:tbl>${rows.map((texts) => `<w:tr>${texts.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;
+  const { budget, funding } = draft(line('Een zin die hier staat, met een punt.') + table).proposals;
+  expect({ ...(budget && { budget }), ...(funding && { funding }) }).toEqual(expected);
+});
+
+test.each([
+  ['typed letters', line('a) sport') + line('b) taal')],
+  [
+    'a list of Word with letters',
+    line('sport', '').replace(
+      '<w:pPr></w:pPr>',
+      '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>',
+    ),
+  ],
+])('%s become numbers, which is told at the list', (_what, body) => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const made = draft(line('Wij doen dit:') + body, { numbering });
+  const told = 'letters voor een lijst (a, b, c): nu nummers; kijk na waar de tekst “onder a” zegt';
+  expect(made.losses.map(({ what }) => what)).toEqual([told]);
+  expect(made.body).toMatch(/<!-- anders: letters voor een lijst[^>]*-->\n\n(?:<!--[^>]*-->\n\n)?1\. sport/);
+});
+
+test('a smiley is told', () => {
+  expect(draft(line('Tot dan 🙂')).losses).toEqual([
+    { what: 'een smiley of ander plaatje tussen de letters: zet er woorden', text: 'Tot dan 🙂' },
+  ]);
+});
+
 describe('a new document of a Word file', () => {
   const importing = (
     bytes: Uint8Array,

@@ -27,6 +27,10 @@ const pictureFormats = ['.png', '.jpg', '.jpeg'];
 const cellBreak = { type: 'html', value: '<br>' } as const;
 const lineBreak = { type: 'break' } as const;
 
+const letters = 'letters voor een lijst (a, b, c): nu nummers; kijk na waar de tekst “onder a” zegt';
+/** Pictures among letters: no font of documents has them. */
+const smiley = /(?![\d#*©®™])\p{Extended_Pictographic}/u;
+
 /** Makes a draft of a Word file of which the changes were accepted or rejected. */
 export function draftOf(file: WordFile): Draft {
   const writer = new DraftWriter(file);
@@ -96,6 +100,9 @@ class DraftWriter {
         children.push(comment(`${what}: ${plainText([block]).trim()}`));
       }
       if (found.role.kind === 'item' && content.length > 0) {
+        const isFirstLettered = found.role.hasLetters && !items.at(-1)?.found.role.hasLetters;
+        if (isFirstLettered) this.lose(letters, plainText([block]));
+        if (isFirstLettered && items.length === 0) children.push(comment(`anders: ${letters}`));
         if (items.length === 0) children.push(...this.#guess(found, block));
         else this.#addGuess(found, block);
         items.push({ found: found as OpenItem['found'], children: content as BlockContent[] });
@@ -293,6 +300,11 @@ class DraftWriter {
       const found = text(isSo).trim();
       if (found !== '') this.lose(what, found);
     }
+    if (smiley.test(text(() => true)))
+      this.lose(
+        'een smiley of ander plaatje tussen de letters: zet er woorden',
+        text(() => true),
+      );
     if (text(() => true).includes('\ufffd'))
       this.lose(
         'een teken uit een symbolenlettertype',

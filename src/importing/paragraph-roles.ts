@@ -10,6 +10,8 @@ export type Role =
       readonly level: number;
       readonly number: number | undefined;
       readonly list: string;
+      /** Its marks are letters (a, b, c; i, ii, iii), which Markdown does not have. */
+      readonly hasLetters?: boolean;
     };
 
 /** A role, and what it was concluded from. */
@@ -119,6 +121,7 @@ function roleOf(paragraph: WordParagraph, text: string, around: Around): Candida
         level: list.level,
         number: list.format === 'bullet' ? undefined : 1,
         list: list.id,
+        hasLetters: /Letter|Roman/.test(list.format),
       },
       skip: 0,
     };
@@ -180,9 +183,9 @@ function typedItem(text: string, { beside }: Around): Candidate | undefined {
     const number = pattern === typedNumber ? Number(sign) : sign.charCodeAt(0) - 96;
     if (isInRow)
       return {
-        role: { kind: 'item', level: 0, number, list: 'typed' },
+        role: { kind: 'item', level: 0, number, list: 'typed', hasLetters: pattern === typedLetter },
         skip: mark.length,
-        guess: 'genummerde lijst: begint met een getypt nummer',
+        guess: `genummerde lijst: begint met een ${pattern === typedLetter ? 'getypte letter' : 'getypt nummer'}`,
       };
   }
   return undefined;
