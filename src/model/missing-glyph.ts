@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { unicodeNumber } from '../text/unicode-number.ts';
 
 /** Returns the finding that a font (family or face) has no glyph for a character, without a span. */
 export function missingGlyph(character: string, font: string): Omit<Diagnostic, 'span'> {
@@ -12,7 +13,7 @@ export function missingGlyph(character: string, font: string): Omit<Diagnostic, 
 }
 
 function shown(character: string): string {
-  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const code = unicodeNumber(character);
   // Combining marks and control characters are invisible by themselves.
   return /[\p{M}\p{C}]/u.test(character) ? code : `“${character}” (${code})`;
 }

@@ -1,4 +1,5 @@
 import type { Fault } from '../diagnostic/diagnostic.ts';
+import { unicodeNumber } from '../text/unicode-number.ts';
 
 /** Characters that no document can show, found in a text. */
 export interface ForbiddenCharacter extends Fault {
@@ -55,13 +56,12 @@ export function forbiddenCharacters(
     : [controls, ...always])
     for (const { 0: character, index } of text.matchAll(pattern)) {
       if (/[\t\n\r]/.test(character) || found.has(character)) continue;
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const times = whole().split(character).length - 1;
       found.set(character, {
         rule: 'text/forbidden-character',
         index,
         length: character.length,
-        message: `Hier staat ${name} (U+${code})${times > 1 ? `, ${times} keer in dit stuk tekst` : ''}.`,
+        message: `Hier staat ${name} (${unicodeNumber(character)})${times > 1 ? `, ${times} keer in dit stuk tekst` : ''}.`,
         help,
       });
     }

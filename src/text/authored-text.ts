@@ -1,3 +1,5 @@
+import { unicodeNumber } from './unicode-number.ts';
+
 /**
  * Returns text with every run of spaces (no-break, thin, line ends) as one plain space, and none at the ends.
  * Not NFKC: that would turn the footnote mark of `€ 5²` into € 52.
@@ -18,8 +20,7 @@ export function quoteAuthored(text: string): string {
   const characters = [...sayable(text)];
   const shown = characters.slice(0, MAX_QUOTE).map((character) => {
     if (!/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/u.test(character)) return character;
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    return `<${unicodeNumber(character)}>`;
   });
   return `\`${shown.join('')}${characters.length > MAX_QUOTE ? '…' : ''}\``;
 }

@@ -1,3 +1,5 @@
+import { unicodeNumber } from './unicode-number.ts';
+
 /**
  * Characters that one does not see, or that change what one sees: controls, spaces other than the common one,
  * zero-width characters, the soft hyphen, bidirectional overrides, private use and lone surrogates.
@@ -6,10 +8,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
 /** Returns a text with its invisible characters and control codes written out: `na<U+200B>am`. */
 export function visibleText(text: string): string {
-  return text.replace(invisible, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
-  });
+  return text.replace(invisible, (character) => `<${unicodeNumber(character)}>`);
 }
 
 /** Does the same with a message of the program, but leaves no-break spaces, as in an amount, alone. */

@@ -4,6 +4,7 @@ import type { Span } from '../../diagnostic/span.ts';
 import { emptySpan } from '../../diagnostic/span.ts';
 import type { Document } from '../../model/document.ts';
 import { contentOf } from '../../model/final-text.ts';
+import { unicodeNumber } from '../../text/unicode-number.ts';
 
 /** All that XML 1.0 cannot hold (section 2.2): control characters, U+FFFE, U+FFFF, lone surrogates. */
 const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
@@ -15,11 +16,10 @@ export function checkCharacters(document: Document, report: Report): boolean {
     const found = text === undefined ? null : unwritable.exec(text);
     if (!found) return;
     clean = false;
-    const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report({
       rule: 'docx/forbidden-character',
       severity: 'error',
-      message: `hier staat een teken dat niet in een Word-bestand kan staan (U+${code})`,
+      message: `hier staat een teken dat niet in een Word-bestand kan staan (${unicodeNumber(found[0])})`,
       help: 'haal het teken weg (het is onzichtbaar: wis de letters eromheen en typ ze opnieuw)',
       span,
     });

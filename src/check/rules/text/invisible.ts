@@ -1,4 +1,5 @@
 import { groupBy } from '../../../text/group-by.ts';
+import { unicodeNumber } from '../../../text/unicode-number.ts';
 import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
@@ -32,10 +33,9 @@ export const invisible: Rule = {
     const all = authored(invisibleCharacters, passagesOf(documents, dossier));
     for (const [first, ...more] of groupBy(all, ({ passage }) => passage).values()) {
       if (!first) continue;
-      const code = first.text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       const others = more.length > 0 ? `, en nog ${more.length} in dit stuk tekst` : '';
       report({
-        message: `Hier staat een onzichtbaar teken (U+${code})${others}.`,
+        message: `Hier staat een onzichtbaar teken (${unicodeNumber(first.text)})${others}.`,
         span: first.span,
         ...withoutSigns([first, ...more]),
       });
