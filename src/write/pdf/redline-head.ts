@@ -2,6 +2,7 @@ import type { BlockContent, Heading, Nodes, Paragraph, PhrasingContent, RootCont
 import { emptySpan } from '../../diagnostic/span.ts';
 import type { Change } from '../../model/change.ts';
 import type { Document } from '../../model/document.ts';
+import { windowTitle } from '../../model/window-title.ts';
 
 /**
  * Returns a redline with pages before it that say what changed, what the marks mean and what is not marked; another
@@ -44,7 +45,7 @@ export function withRedlineHead(document: Document): Document {
   ];
   const head: RootContent[] = [
     heading(1, says.versions(redline), 'wijzigingen'),
-    paragraph({ type: 'strong', children: [text(document.title)], data }),
+    paragraph({ type: 'strong', children: [text(windowTitle({ ...document, redline: undefined }))], data }),
     paragraph(text(says.reading)),
     ...(summary?.length === 0 ? [paragraph(text(says.same))] : (changes ?? [])),
     heading(2, says.legend, 'leeswijzer'),

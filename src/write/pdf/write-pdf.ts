@@ -8,6 +8,7 @@ import { markChanges } from './change-marks.ts';
 import { checkCompleteness, checkRunningLines, Drawn } from './completeness.ts';
 import { type Violation, violations } from './conformance/violations.ts';
 import type { PlacedSigning } from './interactive-form.ts';
+import { withPrintableDeletions } from './printable-deletions.ts';
 import { withRedlineHead } from './redline-head.ts';
 import { TaggedRenderer } from './tagged-renderer.ts';
 import { type Setting, type Tamper, typeset } from './typeset.ts';
@@ -62,7 +63,7 @@ async function context(
   attachments: readonly Attachment[],
   setting: Setting,
 ): Promise<PrintedPdf | undefined> {
-  const document = keptTogether(withRedlineHead(given));
+  const document = withPrintableDeletions(keptTogether(withRedlineHead(given)), host);
   const set = typeset(document, host, report, setting);
   if (!set) return undefined;
   const { pdf, content, pages, running, pageOf } = set;

@@ -10,7 +10,7 @@ import { at, p, root } from '../../support/agenda-tree.ts';
 import { everyNode } from '../../support/every-node.ts';
 import { pageContents } from '../../support/pdf-content.ts';
 import { fieldsOf } from '../../support/pdf-fields.ts';
-import { pdfHost, pdfOf } from '../../support/pdf-print.ts';
+import { pdfHost, pdfOf, printed } from '../../support/pdf-print.ts';
 import { readPdf } from '../../support/pdf-read.ts';
 import {
   bullets,
@@ -111,6 +111,14 @@ P "Twee."
     ]);
   });
 
+  test('a deleted character that the font lacks is its code; an inserted one is refused', async () => {
+    const [snow, plain] = [p('Het plan ☃ is van ons allen.'), p('Het plan is van ons allen.')];
+    const bytes = await pdfOf(namedRedline(version(snow), version(plain)));
+    expect(readAloud(treeOf(bytes))).toContain('geschrapt: (U+2603);');
+    const { findings } = await printed(namedRedline(version(plain), version(snow)));
+    expect(findings.map(({ rule }) => rule)).toEqual(['font/missing-glyph']);
+  });
+
   test('numbers of items count those of their own version', async () => {
     expect(await heard([numbers(1, 'A', 'B', 'C')], [numbers(1, 'A', 'X', 'Y', 'C')])).toEqual([
       '1. A',
@@ -191,6 +199,25 @@ describe('what is seen', () => {
     const made = bars(await pdfOf(redlineOf(version(p('Niets.')), version(p('Niets.'), ...paragraphs))));
     expect(made.length).toBeGreaterThan(2);
     expect(made.every((page) => page.length > 0)).toBe(true);
+  });
+
+  test('a picture that came has a frame, one that is gone a cross; both have a bar, and so has a rule', async () => {
+    const rule: RootContent = { type: 'thematicBreak', data };
+    const bytes = await pdfOf(
+      redlineOf(
+        version(p('Blijft.'), figure('d/foto.png', 'Oud')),
+        version(p('Blijft.'), figure('d/rand.png', 'Nieuw'), p('Ook nieuw.'), rule),
+      ),
+    );
+    const pdf = openPdf(bytes);
+    const [page] = pdf.list(pdf.dict(pdf.dict(pdf.trailer.Root).Pages).Kids);
+    const lines = [
+      ...pdf.stream(pdf.dict(page).Contents).matchAll(/([\d.]+) ([\d.]+) m\s+([\d.]+) ([\d.]+) l/g),
+    ].map((match) => match.slice(1).map(Number) as [number, number, number, number]);
+    const slanting = lines.filter(([x1, y1, x2, y2]) => x1 !== x2 && y1 !== y2);
+    const upright = lines.filter(([x1, y1, x2, y2]) => x1 === x2 && y1 !== y2);
+    expect([slanting.length, upright.length]).toEqual([2, 2]);
+    expect(bars(bytes)[0]).toHaveLength(4);
   });
 
   test('a row that came has a bar, also when all its cells are empty', async () => {
