@@ -190,8 +190,21 @@ const wordings: Readonly<Record<string, Wordings>> = {
     ],
   },
   'data/told-number': {
-    found: ['Vijf partijen ondertekenen deze agenda.', 'Vijf partners dragen samen de lasten.'],
+    found: [
+      'Daarom slaan vijf organisaties de handen ineen.',
+      'Ondergetekenden, drie in getal, nemen het volgende in aanmerking.',
+      'Rond de tafel zitten drie partners, de gemeente daarbij inbegrepen.',
+      'Een viertal partijen ondertekent de agenda.',
+      'Vijf partijen ondertekenen deze agenda.',
+      'Vijf partners dragen samen de lasten.',
+    ],
     silent: [
+      'Daarom slaan twee organisaties de handen ineen.',
+      'In de regio geven vijf organisaties taalles.',
+      'Ondergetekenden, twee in getal, nemen het volgende in aanmerking.',
+      'Rond de tafel zitten twee partners, de gemeente daarbij inbegrepen.',
+      'De eerste agenda telde vier interventies.',
+      'Landelijk zijn er drie doelen.',
       'Deze agenda eindigt wanneer vijf partijen dat verlangen.',
       'Als vijf partners daarom vragen, komt de groep bij elkaar.',
     ],
@@ -496,6 +509,10 @@ const wordings: Readonly<Record<string, Wordings>> = {
   },
   'text/instruction': {
     found: [
+      '(deze alinea nog aanvullen na het gesprek met de school)',
+      '(naam wijk) invullen zodra bekend',
+      '@collega: hier nog de reactie van de ouders plakken?',
+      'Deze tabel actualiseren na vaststelling van de begroting.',
       'Ouders ontvangen flyer/brief/app-bericht kiezen.',
       'Nog navragen bij de directeur.',
       'Check met de regiocoördinator.',
@@ -563,6 +580,9 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Optioneel is een tweede les.',
       'De data voor 2023 worden nog bepaald door de stuurgroep.',
       'Plaats is er voor twintig kinderen.',
+      'Het formulier (versie 2) invullen kost tien minuten.',
+      'De kosten moeten wij nog aanvullen na overleg.',
+      'De kaart met namen plakken de leerlingen in hun schrift.',
       'Graag vermelden wij dat alle scholen meedoen.',
       'Het bedrag kan later worden aangepast.',
       'De tabel laat zien wie wat doet.',

@@ -26,7 +26,7 @@ const families: Readonly<Record<string, Family>> = {
   'counts/parts': { severity: 'warning', rules: ['numbers/', 'references/', 'money/'] },
   'dates/duration': { severity: 'error', rules: ['dates/'] },
   'dates/earlier-letter': { severity: 'warning', rules: ['dates/', 'references/'] },
-  'dates/impossible': { severity: 'error', rules: ['dates/', 'data/'] },
+  'dates/impossible': { severity: 'error', rules: ['dates/', 'date/', 'data/'] },
   'dates/no-date': { severity: 'warning', rules: ['dates/'] },
   'dates/no-year': { severity: 'warning', rules: ['dates/'] },
   'dates/period': { severity: 'warning', rules: ['dates/'] },

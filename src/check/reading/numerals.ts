@@ -5,12 +5,15 @@ const words = wordList(
   'één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
 );
 
-/** Source of a pattern for a number of things: `vier`, `4`. Not `een`, which is mostly an article. */
-export const numeralPattern = `(?:${words.join('|')}|\\d{1,2})`;
+/** `Een viertal` is four; “een tiental” is about ten. */
+const collectives = words.slice(1, 9).map((word) => `${word}tal`);
+
+/** Source of a pattern for a number of things: `vier`, `4`, `viertal`. Not `een`, which is mostly an article. */
+export const numeralPattern = `(?:${[...words, ...collectives].join('|')}|\\d{1,2})`;
 
 /** Returns the number that a numeral means; undefined when it is no numeral. */
 export function readNumeral(text: string): number | undefined {
-  const place = words.indexOf(text.toLowerCase());
+  const place = words.indexOf(text.toLowerCase().replace(/tal$/, ''));
   if (place >= 0) return place + 1;
   return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
 }

@@ -1,8 +1,8 @@
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
+import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
-import { wordList } from '../../../text/word-list.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
@@ -13,19 +13,23 @@ import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
 
-/** `Een drietal`, and the number that it is. */
-const collectives = wordList('twee drie vier vijf zes zeven acht negen tien');
-
 const told = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>${numeralPattern}|beide|(?:${collectives.join('|')})tal)(?<article>\sde)?\s(?:samenwerkende |deelnemende |verschillende |ondertekenende |deelnemende )?(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen)|leden(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s))(?!\p{L})`,
-  /partners|partijen|ondertekenaars|handtekeningen|interventie|bijlagen|leden/i,
+    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>${numeralPattern}|beide)(?<article>\sde)?\s(?:samenwerkende |deelnemende |verschillende |ondertekenende |deelnemende )?(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen)|organisaties|doelen|doelstellingen|leden(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s))(?!\p{L})`,
+  /partners|partijen|ondertekenaars|handtekeningen|interventie|bijlagen|leden|organisaties|doel/i,
+);
+
+/** `Ondergetekenden, twee in getal`. */
+const toldBehind = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?<noun>ondergetekenden|partijen|partners|ondertekenaars),?\s(?:samen\s|ten\sgetale\svan\s|met\sz[’']n\s)?(?<count>${numeralPattern})(?:n)?(?:\sin\sgetal|(?=,\s(?:nemen|komen|verklaren|sluiten)))`,
+  /ondergetekenden|partijen|partners|ondertekenaars/i,
 );
 
 function readCount(authored: string): number | undefined {
   const word = authored.toLowerCase();
   if (word === 'beide') return 2;
-  return readNumeral(word.replace(/tal$/, ''));
+  return readNumeral(word);
 }
 
 /** A number of partners, people who sign, interventions or annexes that is not the one in the data. */
@@ -39,11 +43,13 @@ export const toldNumber: Rule = {
     {
       what: 'De agenda heeft twee partners en één interventie.',
       agenda:
-        '## Toelichting\n\nDrie partners werken samen. In deze agenda staan twee interventies. Alle drie de partijen tekenen.\n',
+        '## Toelichting\n\nDrie partners werken samen. In deze agenda staan twee interventies. Alle drie de partijen tekenen.\n\n## Doelen\n\n### Taal\n\nJa.\n\n### Spel\n\nJa.\n',
+      letter: 'Deze agenda heeft drie doelen.\n',
       reports: [
         'Drie partners → Er staat “Drie partners”. In de gegevens staan er 2.',
         'twee interventies → Er staat “twee interventies”. In de gegevens staat er 1.',
         'drie de partijen → Er staat “drie de partijen”. In de gegevens staan er 2.',
+        'drie doelen → Er staat “drie doelen”. In de gegevens staan er 2.',
       ],
     },
     {
@@ -52,33 +58,40 @@ export const toldNumber: Rule = {
         '## Toelichting\n\nTwee partners werken samen. De gemeente zoekt drie nieuwe partners. Minstens drie partijen doen mee. De eerste twee interventies van het landelijke programma zijn klaar. De eerste agenda telde vier interventies.\n',
     },
   ],
-  run: askEach(ownPrintedProse, told, (found, dossier) => {
-    const { count: authored = '', noun = '', article } = found.read.groups;
-    const said = readCount(authored);
-    const sentence = found.sentence;
-    const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
-    if (said === undefined || said < 2 || isOfOthers(found, noun, isDefinite)) return undefined;
-    const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
-    const [usual] = numbers;
-    if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
-    // Fewer can be some of them, unless the sentence speaks of all.
-    if (said < usual && !isDefinite && !together(sentence)) return undefined;
-    if (isOfAnotherBudget(sentence, dossier)) return undefined;
-    const place = { passage: found.passage, from: found.from, to: found.from + authored.length };
-    return {
-      message: `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`,
-      // Of one the noun is another.
-      ...(numbers.length === 1 && usual > 1 && rewriteNumber(place, usual)),
-    };
-  }),
+  run: askEach(
+    ownPrintedProse,
+    (text) => [...told(text), ...toldBehind(text)],
+    (found, dossier) => {
+      const { count: authored = '', noun = '', article } = found.read.groups;
+      const said = readCount(authored);
+      const sentence = found.sentence;
+      const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
+      if (said === undefined || said < 2 || isOfOthers(found, noun, isDefinite)) return undefined;
+      const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
+      const [usual] = numbers;
+      if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
+      // Fewer can be some of them, unless the sentence speaks of all.
+      if (said < usual && !isDefinite && !together(sentence)) return undefined;
+      if (!/^(?:deze|dit)\s/i.test(sentence) && isOfAnotherBudget(sentence, dossier)) return undefined;
+      const place = { passage: found.passage, from: found.from, to: found.from + authored.length };
+      return {
+        message: `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`,
+        // Of one the noun is another.
+        ...(numbers.length === 1 && usual > 1 && rewriteNumber(place, usual)),
+      };
+    },
+  ),
 };
 
 const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
 const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;
 const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|(?:eerste|tweede|derde|oude|oorspronkelijke)\s(?:agenda|akkoord|convenant|overeenkomst|addendum|pact|periode|ronde|tranche)|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
+/** Of organisations and goals it must be clear that they are those of the dossier. */
+const ofOurs = says`wij|we|onze|ons|partijen|partners|ondertekenaars|handen\sineen|(?:dit|deze|het|de)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|pact)|deze|dat\szijn`;
+const needOurs = /^(?:organisaties|doelen|doelstellingen)$/i;
 const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
-const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten`;
+const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten|(?:rond\sde|aan)\stafel|inbegrepen|meegerekend|in\sgetal|(?:de\s)?handen\sineen|stellen\szich|stellen\s(?:wij|we)\sons`;
 
 /** `de drie partners`, `onze drie partners`: all of them. */
 const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;
@@ -93,6 +106,9 @@ function isOfOthers(found: Found, noun: string, isDefinite: boolean): boolean {
   )
     return true;
   if (/\d{4}/.test(found.sentence.slice(0, 12))) return true;
+  if (needOurs.test(noun) && !ofOurs(found.sentence)) return true;
+  // In their own section `references/count` counts what follows.
+  if (/^doel/i.test(noun) && found.passage.under.some((heading) => goals.test(heading))) return true;
   // The clause around it; `Bij deze brief horen drie bijlagen` is about them.
   const own = clauseAround(found);
   return ofOthers(own) || (!/bijlagen|handtekeningen|leden/i.test(noun) && ofOtherTexts(own));
@@ -108,14 +124,17 @@ function clauseAround({ passage: { text }, from }: Found): string {
 function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sentence: string): number[] {
   const { main, interventions } = dossier;
   if (/^interventie/.test(noun)) return 'interventions' in main.data ? [interventions.length] : [];
+  if (/^doel/.test(noun)) return goalsOf(main);
   if (noun === 'bijlagen') return annexesOf(sentence, source, main);
   const partners = 'partners' in main.data ? Object.keys(main.data.partners ?? {}).length : 0;
   const signing = 'signatories' in main.data ? (main.data.signatories?.length ?? 0) : 0;
-  if (noun === 'ondertekenaars' || noun === 'handtekeningen') return signing > 0 ? [signing] : [];
+  if (noun === 'ondertekenaars' || noun === 'ondergetekenden' || noun === 'handtekeningen')
+    return signing > 0 ? [signing] : [];
   if (partners === 0) return [];
   // Of a sheet its own, and “de gemeente heeft vier partners” besides itself.
   const own =
     source !== main && 'partners' in source.data ? [Object.keys(source.data.partners ?? {}).length] : [];
+  if (own.length > 0 && /dit (?:interventie)?blad|deze interventie/i.test(sentence)) return own;
   if (/naast zichzelf|naast haar?zelf/i.test(sentence)) return [partners - 1];
   const besides =
     latin.iu`(?<!\p{L})(?:gemeente|penvoerder)\s(?:heeft|werkt|vond|kiest|en|nodigt)(?!\p{L})`.test(sentence)
@@ -127,6 +146,21 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
 }
 
 const withOthers = says`met\s\S+\s(?:andere\s)?(?:partners|partijen)[^.;:]{0,40}\s(?:wij|we|ons|het\scollege)|(?:wij|we|het\scollege)\s[^.;:]{0,60}met\s\S+\s(?:partners|partijen)`;
+
+const goals = latin.iu`^(?:onze\s|de\s)?(?:doelen|doelstellingen)$`;
+
+/** How many goals stand below their heading: headings, or the items of a list. */
+function goalsOf({ body }: LoadedDocument): number[] {
+  const at = body.children.findIndex((node) => node.type === 'heading' && goals.test(textOf(node).trim()));
+  const heading = body.children[at];
+  if (heading?.type !== 'heading') return [];
+  const behind = body.children.slice(at + 1);
+  const end = behind.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
+  const own = end < 0 ? behind : behind.slice(0, end);
+  const headings = own.filter((node) => node.type === 'heading' && node.depth === heading.depth + 1);
+  const lists = own.flatMap((node) => (node.type === 'list' ? [node.children.length] : []));
+  return headings.length > 1 ? [headings.length] : headings.length === 0 && lists.length === 1 ? lists : [];
+}
 
 /** Of the document that the sentence names, else of its own. */
 function annexesOf(sentence: string, source: LoadedDocument, main: LoadedDocument): number[] {

@@ -23,7 +23,7 @@ const textNoun =
   '(?:tekst|alinea|zin|zinnen|regel|passage|paragraaf|kop|tabel|lijst|kaart|foto|afbeelding|figuur|toelichting|uitleg|stuk|stukje|overzicht|onderdeel|blok|bijlage|voorbeeld|bedrag|bedragen|cijfers|datum|naam|namen|titel)';
 /** What the writer of a form or of a draft is to do. */
 const toDo =
-  '(?:invullen|aanvullen|toelichten|toevoegen|invoegen|bijvoegen|beschrijven|omschrijven|benoemen|onderbouwen|motiveren|specificeren|uitwerken|aanpassen|controleren|nakijken|checken|navragen|verwijderen|weghalen|schrappen|vervangen|bijwerken|inkorten|herschrijven|afstemmen|vermelden)';
+  '(?:invullen|aanvullen|toelichten|toevoegen|invoegen|bijvoegen|beschrijven|omschrijven|benoemen|onderbouwen|motiveren|specificeren|uitwerken|aanpassen|actualiseren|controleren|nakijken|checken|navragen|plakken|inplakken|verwijderen|weghalen|schrappen|vervangen|bijwerken|inkorten|herschrijven|afstemmen|vermelden)';
 const toDoWords = toDo.slice(3, -1).replaceAll('|', ' ');
 
 /** Sources of patterns for the start of a sentence, heading, cell or field, by their first words. */
@@ -48,7 +48,7 @@ const sentences: Readonly<Record<string, string | readonly string[]>> = {
   [toDoWords]: `${toDo}(?:\\s?:|\\s(?:door|indien|als|wanneer|zodra|wie|wat|welke|waar|hoe)\\s(?=[^,.!?\\n]{0,120}(?:[.!?\\n]|$)))${rest}`,
   'graag svp': `(?:graag|s\\.?v\\.?p\\.?)\\s(?:[\\p{L}’-]{1,24}\\s){0,5}${toDo}(?!\\p{L}|\\s(?:wij|we|ik|zij)(?!\\p{L}))${rest}`,
   hier: `hier\\s(?:komt|komen|volgt|volgen|moet|moeten|hoort)\\snog\\s(?:een|de|het|iets|wat|meer)\\s(?!tekst\\s)(?:\\p{L}{2,20}\\s)?(?:${textNoun}(?!\\p{L})|(?:over|bij|van)\\s)${rest}`,
-  'deze dit de het': `(?:deze|dit|de|het)\\s${textNoun}\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo}(?=\\s?(?:[.;:)]|$|(?:door|als|indien|zodra|voor|wanneer|met)\\s))(?<!(?:moet|moeten|kan|kunnen|wil|willen|zal|zullen|mag|mogen|gaan|laten|te|die|dat)\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo})${rest}`,
+  'deze dit de het': `(?:deze|dit|de|het)\\s${textNoun}\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo}(?=\\s?(?:[.;:)]|$|(?:door|als|indien|zodra|voor|vóór|wanneer|met|na|tot|uiterlijk)\\s))(?<!(?:moet|moeten|kan|kunnen|wil|willen|zal|zullen|mag|mogen|gaan|laten|te|die|dat)\\s(?:[\\p{L}’-]{1,24}\\s){0,4}?${toDo})${rest}`,
   'beschrijf omschrijf schets formuleer vat': `(?:beschrijf|omschrijf|schets|formuleer|vat)\\s(?:kort|beknopt|bondig|concreet|SMART|zo\\s\\p{L}{2,12}\\smogelijk|in\\s(?:het\\skort|een\\spaar|enkele|maximaal|max\\.|ongeveer|circa|eigen))(?!\\p{L})${rest}`,
   'beschrijf omschrijf schets motiveer onderbouw specificeer benoem': `(?:beschrijf|omschrijf|schets|motiveer|onderbouw|specificeer|benoem)\\s(?:ook\\s|daarbij\\s|hierbij\\s)?(?:${applied}|${questions})(?!\\p{L})${rest}`,
   // Of form verbs the object may be anything, unless the reader is a pupil or people do it together.
@@ -97,6 +97,9 @@ const asides: Readonly<Record<string, string>> = {
   '\\(\\(': '\\(\\((?:naam|datum|bedrag|functie|titel|plaats|nummer|aantal|periode|kenmerk)[^()]{0,40}\\)\\)',
   xx: `(?<!\\p{L})x{2,4}\\s(?:${toDo})(?!\\p{L})[^.!?\\n]{0,80}[.]?`,
   'graag [^.!?]*(?:versie|concept)': `(?<!\\p{L})graag\\s(?:[\\p{L}\\d]+\\s){0,3}(?:reactie|reacties|feedback|commentaar|akkoord|opmerkingen)\\s(?:op|bij)\\s(?:deze|dit|de|het)\\s(?:versie|concept\\p{L}*|tekst)[^.!?\\n]{0,40}[.!]?`,
+  // A note to a colleague, or on a blank between brackets.
+  '@': `(?<![^\\s(])@\\p{L}[\\p{L}.-]{1,24}\\s?[:,]\\s${rest}`,
+  [`\\)\\s(?:${toDo.slice(3, -1)})`]: `(?<=^|[.!?:]\\s|\\n)\\([^()\\n]{2,40}\\)\\s${toDo}(?=[.;]?(?:$|\\n)|\\s(?:door|als|indien|zodra|na|voor|nog)\\s)${rest}`,
   // A note that the writer left for later.
   'hier nog':
     '(?<!\\p{L})hier\\s(?:moet\\s)?nog\\s(?:iets|wat|meer|een\\s\\p{L}{3,20}|tekst|uitleg)\\s[^.()\\n]{0,80}?(?:schrijven|toevoegen|aanvullen|invoegen|zeggen|opnemen|noemen|uitwerken|uitleggen|vermelden|bij(?=[.)]))',
@@ -150,7 +153,9 @@ export const instructionsIn = memoizeByText((text): readonly Stretch[] => {
       const match = pattern.exec(text);
       return match ? [index + match[0].length] : [];
     });
-    return ends.length > 0 ? [{ from: index, to: Math.max(...ends) }] : [];
+    if (ends.length === 0) return [];
+    const close = text.charAt(index - 1) === '(' ? text.indexOf(')', index) : -1;
+    return [{ from: index, to: Math.min(Math.max(...ends), close < 0 ? text.length : close) }];
   });
   const more = readAsides.flatMap((read) => read(text));
   // An instruction with a length in it is said once, whole.
