@@ -2,9 +2,12 @@ import { counted } from '../diagnostic/count-line.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { ReceivedChange, ReceivedComment, Reception } from '../pipeline.ts';
 import { visibleText } from '../text/visible-text.ts';
+import { whoInWords } from '../text/who-in-words.ts';
 
 /** Lines of a conflict that are shown of each version. */
 const MAX_LINES = 6;
+/** Characters of a comment. */
+const MAX_COMMENT = 80;
 
 /**
  * Returns each change that is left to do, and each comment, with its place; with several files also what is taken over, so that one
@@ -54,7 +57,7 @@ function changeCount(count: number): string {
 }
 
 function changeText(
-  { span, from, to, outcome, senders, conflict }: ReceivedChange,
+  { span, title, outcome, senders, conflict }: ReceivedChange,
   isOfMore: boolean,
 ): string[] {
   const isLeft = 'reason' in outcome;
@@ -65,7 +68,7 @@ function changeText(
   const versions = conflict
     ? `  nu staat er:\n${linesText(conflict.now)}  terug kwam:\n${linesText(conflict.returned)}`
     : '';
-  return [`${placeText(span)}: ${state}: ${wordsText(from, to)}${who}\n${why}${versions}`];
+  return [`${placeText(span)}: ${state}: ${visibleText(title)}${who}\n${why}${versions}`];
 }
 
 function commentText(
@@ -74,28 +77,16 @@ function commentText(
 ): string {
   const state = isResolved ? ' (afgehandeld)' : '';
   const who = whoText(author, date, isOfMore ? file : '');
-  return `${placeText(span)}: opmerking${state}: ${quoted(text)}${who}\n`;
+  return `${placeText(span)}: opmerking${state}: “${visibleText(shortened(text))}”${who}\n`;
 }
 
 function placeText(span: Span | undefined): string {
   return span ? `${visibleText(span.file)}:${span.start.line}:${span.start.column}` : '(geen plek)';
 }
 
-function wordsText(from: string, to: string): string {
-  if (from.trim() === '' && to.trim() === '') return 'een andere opmaak';
-  if (from === to) return quoted(from);
-  if (from.trim() === '') return `${quoted(to)} erbij`;
-  return to.trim() === '' ? `${quoted(from)} weg` : `${quoted(to)} in plaats van ${quoted(from)}`;
-}
-
 function whoText(author = '', date = '', file = ''): string {
-  const parts = [author, date.slice(0, 10), file].filter((part) => part !== '').map(visibleText);
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
-}
-
-function quoted(text: string): string {
-  const plain = visibleText(text.replace(/\s+/g, ' ').trim());
-  return `“${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}”`;
+  const who = whoInWords(author, date, file);
+  return who === '' ? '' : ` (${visibleText(who)})`;
 }
 
 /** Lines of a source, set in; a long stretch ends with how much more there is. */
@@ -104,4 +95,10 @@ function linesText(text: string): string {
   const shown = lines.slice(0, MAX_LINES).map((line) => `    ${visibleText(line)}`);
   const more = lines.length - shown.length;
   return `${[...shown, ...(more > 0 ? [`    … en nog ${counted(more, ['regel', 'regels'])}`] : [])].join('\n')}\n`;
+}
+
+/** A comment in one line; of a long one the begin. */
+function shortened(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  return plain.length > MAX_COMMENT ? `${plain.slice(0, MAX_COMMENT - 1)}…` : plain;
 }

@@ -34,7 +34,6 @@ type Called =
   | 'prepare'
   | 'create'
   | 'importDraft'
-  | 'receiveFiles'
   | 'checkWithComments'
   | 'prepareInit'
   | 'init'
@@ -51,7 +50,15 @@ type Called =
   | 'sharedAt';
 
 /** Functions that a preview gets as they are. */
-type HandedOn = 'render' | 'dossierIn' | 'KnownPages' | 'changesOf' | 'planFixes' | 'respell';
+type HandedOn =
+  | 'receiveFiles'
+  | 'ReturnedComments'
+  | 'render'
+  | 'dossierIn'
+  | 'KnownPages'
+  | 'changesOf'
+  | 'planFixes'
+  | 'respell';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> } & Pick<

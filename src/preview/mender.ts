@@ -19,16 +19,19 @@ export interface MenderContext {
 }
 
 /** Something that can be done in a dossier. */
-interface Offer {
+export interface Offer {
   readonly folder: string;
   /** Files that it concerns; absent when that is only known once it is planned. */
   readonly files?: readonly string[];
-  readonly plan: () => Plan | Promise<Plan>;
+  /** Plans it; of what is offered together only what is chosen. */
+  readonly plan: (chosen: readonly string[], host: Host) => Plan | Promise<Plan>;
   /** What is said when a file changed since. */
   readonly outdated: (file: string) => string;
 }
 interface Plan {
   readonly changes: readonly FileChange[];
+  /** What is said when there is nothing to change. */
+  readonly nothing?: string;
   /** What is said when it is done. */
   readonly said: string;
   /** How it can be undone, as the title of that; absent for undoing itself. */
@@ -104,6 +107,11 @@ export class Mender {
     return { fixesOf: (diagnostic) => shown.get(diagnostic) ?? [], mendAll };
   }
 
+  /** Adds an offer of another sort to those of a dossier, until its next findings. */
+  add(id: string, offer: Offer): void {
+    this.#offers.set(offer.folder, new Map([...(this.#offers.get(offer.folder) ?? []), [id, offer]]));
+  }
+
   /** Forgets a dossier that is no longer there. */
   forget(folder: string): void {
     this.#offers.delete(folder);
@@ -117,17 +125,17 @@ export class Mender {
   }
 
   /** Does what an offer says, after what was asked before it. @throws Error of the program */
-  do(id: string): Promise<Reply> {
-    const turn = this.#turn.then(() => this.#do(id));
+  do(id: string, chosen: readonly string[] = []): Promise<Reply> {
+    const turn = this.#turn.then(() => this.#do(id, chosen));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #do(id: string): Promise<Reply> {
+  async #do(id: string, chosen: readonly string[]): Promise<Reply> {
     const offer = this.#find(id);
     if (!offer) return refused(unknown);
     try {
-      return this.#make(offer, await offer.plan());
+      return this.#make(offer, await offer.plan(chosen, this.#context.host));
     } catch (error) {
       if (error instanceof HostError) return refused(writeTrouble(error));
       throw error;
@@ -184,7 +192,7 @@ export class Mender {
     };
   }
 
-  #make({ folder, outdated }: Offer, { changes, said, title }: Plan): Reply {
+  #make({ folder, outdated }: Offer, { changes, said, title, nothing = nothingToMend }: Plan): Reply {
     const { pipeline, host, changed: tell } = this.#context;
     if (changes.length === 0) return refused(nothing);
     const changed = changes.find(({ path, before }) => !isSame(host.read(path), before))?.path;
@@ -246,7 +254,7 @@ export class Mender {
 
 const unknown =
   'Deze verbetering hoort bij een vorige versie van de tekst. Er is niets gedaan; kijk in de lijst of zij nog nodig is.';
-const nothing = 'Er is hier niets dat Akkoord zelf kan verbeteren.';
+const nothingToMend = 'Er is hier niets dat Akkoord zelf kan verbeteren.';
 
 function partly(late: string, written: readonly string[]): string {
   return `\`${late}\` is intussen veranderd en bleef zoals het is. Wel veranderd: ${written.map((path) => `\`${path}\``).join(', ')}.`;
@@ -261,6 +269,6 @@ function isSame(bytes: Uint8Array, other: Uint8Array | undefined): boolean {
 }
 
 /** Returns an id that is the same for the same content, as no two contents share one. */
-function idOf(content: unknown): string {
+export function idOf(content: unknown): string {
   return sha256(new TextEncoder().encode(JSON.stringify(content))).slice(0, 32);
 }

@@ -1,5 +1,5 @@
 /** Messages from the server to the page, as JSON. Types only: the page is compiled separately. */
-export type Message = Contents | Text | Pages | Findings | Undoable | Trouble;
+export type Message = Contents | Text | Pages | Findings | Returned | Undoable | Trouble;
 
 /** All documents to choose from. */
 export interface Contents {
@@ -103,6 +103,32 @@ export interface FindingPosition {
   readonly uri?: string | undefined;
 }
 
+/** What came back in Word files, to be taken over or left; in the dossier of a document. */
+export interface Returned {
+  readonly kind: 'returned';
+  readonly file: string;
+  /** The names of the Word files. */
+  readonly names: readonly string[];
+  /** What is good to know, or why nothing can be taken over; Dutch. */
+  readonly notes: readonly string[];
+  readonly changes: readonly ReturnedChange[];
+  /** Takes over the changes that are chosen; absent when none can be. */
+  readonly take?: { readonly id: string } | undefined;
+}
+export interface ReturnedChange {
+  readonly id: string;
+  /** `open` can be taken over; so can `rival`, instead of another; `there` is done already; `left` is for the author. */
+  readonly state: 'open' | 'rival' | 'there' | 'left';
+  /** As in: “zes” in plaats van “vijf”. */
+  readonly title: string;
+  /** Who wants it, when, and in which file. */
+  readonly who: string;
+  /** Why it is not taken over, or only instead of another. */
+  readonly why?: string | undefined;
+  readonly position?: FindingPosition | undefined;
+  readonly excerpts: readonly Excerpt[];
+}
+
 /** The last fix that was made from the page and can be undone; none without `offer`. */
 export interface Undoable {
   readonly kind: 'undoable';
@@ -112,6 +138,8 @@ export interface Undoable {
 /** What the page asks the server to do: an offer, by its id. */
 export interface Asked {
   readonly id: string;
+  /** Of what is offered together: the ids of what to do. */
+  readonly chosen?: readonly string[] | undefined;
 }
 /** What came of it. */
 export interface Reply {

@@ -52,6 +52,13 @@ export const previewPage = `<!doctype html>
 </fieldset>
 <div id="outcome"><p id="reply" role="status"></p><button id="undo" type="button" hidden></button></div>
 <button id="mend-all" type="button" class="do" hidden></button>
+<section id="returned" aria-labelledby="returned-title" hidden>
+<h3 id="returned-title">Terug uit Word: <span id="returned-names"></span></h3>
+<ul id="returned-notes"></ul>
+<p id="returned-done"></p>
+<ol id="changes"></ol>
+<button id="take" type="button" class="do"></button>
+</section>
 <p id="left-out" role="status"></p>
 <ol id="findings" tabindex="-1"></ol>
 <details id="keys">

@@ -2,6 +2,7 @@ import { basename } from 'node:path/posix';
 import { countLine } from '../diagnostic/count-line.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
+import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programName } from '../host/program-name.ts';
@@ -14,7 +15,17 @@ import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { asCalled } from '../text/as-called.ts';
 import { fileUri } from './file-uri.ts';
 import { Mender, type MenderContext } from './mender.ts';
-import type { DossierEntry, Editor, Finding, FindingPosition, Findings, Message, Reply } from './messages.ts';
+import type {
+  DossierEntry,
+  Editor,
+  Finding,
+  FindingPosition,
+  Findings,
+  Message,
+  Reply,
+  Returned,
+} from './messages.ts';
+import type { Received, WordReturns } from './word-returns.ts';
 
 /** What a preview needs from its environment. */
 export interface PreviewContext {
@@ -24,6 +35,8 @@ export interface PreviewContext {
   /** The program that opens a source from the page, if any. */
   readonly editor?: Editor | undefined;
   readonly known: KnownPages;
+  /** What partners sent back. */
+  readonly returns?: WordReturns | undefined;
   /** Called with errors of the program. */
   readonly failed: (error: unknown) => void;
 }
@@ -47,6 +60,8 @@ export class Preview {
   /** First line of the text of a file, as last read. */
   readonly #textLines = new Map<string, number>();
   readonly #waiting = new Set<string>();
+  /** What came back, by folder. */
+  readonly #returned = new Map<string, Omit<Returned, 'file'>>();
   readonly #mender: Mender;
   #running: Promise<void> | undefined;
 
@@ -71,9 +86,9 @@ export class Preview {
   }
 
   /** Does what a page asks by the id of an offer. Never throws. */
-  async mend(id: string): Promise<Reply> {
+  async mend(id: string, chosen?: readonly string[]): Promise<Reply> {
     try {
-      return await this.#mender.do(id);
+      return await this.#mender.do(id, chosen);
     } catch (error) {
       this.#context.failed(error);
       return { isDone: false, said: fault };
@@ -109,6 +124,7 @@ export class Preview {
     if (folder !== undefined) send(this.#mender.undoable(folder));
     const bytes = this.#shown.get(keyOf(view));
     if (bytes) send(messageOf({ ...view, bytes }));
+    this.#tellReturned(viewer);
     if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [viewer]);
     else {
       if (folder !== undefined) this.#waiting.add(folder);
@@ -174,7 +190,7 @@ export class Preview {
   }
 
   async #render(folder: string, views: readonly View[]): Promise<void> {
-    const { pipeline, known } = this.#context;
+    const { pipeline, known, returns } = this.#context;
     // Fixes are made on the very bytes that their findings are about.
     const host = readingOnceHost(this.#context.host);
     const made = new Set<string>();
@@ -189,8 +205,12 @@ export class Preview {
       else this.#fresh.delete(keyOf(view));
     }
     // The pages are there already; looking for the right spelling of words takes longer.
-    const mendable = await pipeline.respell(rendering.diagnostics, rendering.dossiers, host);
-    this.#take(folder, rendering, mendable, views, host);
+    const comments = (await returns?.comments(folder, host)) ?? [];
+    const found = withFindings(rendering, comments);
+    const mendable = await pipeline.respell(found.diagnostics, found.dossiers, host);
+    this.#take(folder, found, mendable, views, host);
+    const received = isOutdated() ? undefined : await returns?.changes(folder, host);
+    if (received) this.#takeReturned(folder, received);
   }
 
   #viewsIn(folder: string): readonly View[] {
@@ -241,6 +261,22 @@ export class Preview {
       this.#findings.set(file, { kind: 'findings', file, count: countLine(found), findings, mendAll });
       this.#tellFindings(file, this.#viewers);
     }
+  }
+
+  #takeReturned(folder: string, { message, offer }: Received): void {
+    if (message.take && offer) this.#mender.add(message.take.id, offer);
+    const changes = message.changes.map(({ span, ...each }) => ({
+      ...each,
+      position: span && this.#positionOf(span),
+    }));
+    this.#returned.set(folder, { ...message, changes });
+    for (const viewer of this.#viewers)
+      if (this.#folderOf(viewer.view.file) === folder) this.#tellReturned(viewer);
+  }
+
+  #tellReturned({ view: { file }, send }: Viewer): void {
+    const returned = this.#returned.get(this.#folderOf(file) ?? '');
+    if (returned) send({ ...returned, file });
   }
 
   /** Updates the list. An unreadable dossier keeps its documents, or lists its files if never read. */
@@ -310,6 +346,23 @@ export class Preview {
     const uri = fileUri(file, this.#context.host);
     return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
+}
+
+/** Returns a rendering with more findings: each is one of the document of its file, or of the main document. */
+function withFindings(rendering: Rendering, more: readonly Diagnostic[]): Rendering {
+  if (more.length === 0) return rendering;
+  const files = [...rendering.byDocument.keys()];
+  const documentOf = ({ span }: Diagnostic) => files.find((file) => file === span?.file) ?? files[0];
+  return {
+    ...rendering,
+    diagnostics: sortDiagnostics([...rendering.diagnostics, ...more]),
+    byDocument: new Map(
+      [...rendering.byDocument].map(([file, found]) => [
+        file,
+        [...found, ...more.filter((each) => documentOf(each) === file)],
+      ]),
+    ),
+  };
 }
 
 /** What a finding says, whoever looks at it. */

@@ -2,8 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Asked } from './messages.ts';
 import type { Refusal } from './refuse-request.ts';
 
-/** Bytes. What the page sends is an id. */
-const MAX_ASKED = 1024;
+/** Bytes. What the page sends is an id, and perhaps those of some thousands of changes. */
+const MAX_ASKED = 256 * 1024;
 
 const unclear = 'De voorvertoning begrijpt deze vraag niet. Laad de pagina opnieuw.';
 
@@ -19,17 +19,18 @@ export async function readAsked(request: IncomingMessage): Promise<Asked | Refus
     if (length <= MAX_ASKED) chunks.push(chunk);
   }
   if (length > MAX_ASKED) return { status: 413, message: unclear };
-  const id = idIn(Buffer.concat(chunks).toString());
-  return id === undefined ? { status: 400, message: unclear } : { id };
+  return askedIn(Buffer.concat(chunks).toString()) ?? { status: 400, message: unclear };
 }
 
-function idIn(text: string): string | undefined {
+function askedIn(text: string): Asked | undefined {
   try {
     const asked: unknown = JSON.parse(text);
     if (typeof asked !== 'object' || asked === null) return undefined;
-    const entries = Object.entries(asked);
-    const [[key, id] = []] = entries;
-    return entries.length === 1 && key === 'id' && typeof id === 'string' ? id : undefined;
+    const { id, chosen, ...others }: { id?: unknown; chosen?: unknown } = asked;
+    if (Object.keys(others).length > 0 || typeof id !== 'string') return undefined;
+    if (chosen === undefined) return { id };
+    const isList = Array.isArray(chosen) && chosen.every((each) => typeof each === 'string');
+    return isList ? { id, chosen } : undefined;
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { readAssets } from './assets.ts';
 import type { Editor } from './messages.ts';
 import { Preview } from './preview.ts';
 import { type Server, startServer } from './server.ts';
+import { WordReturns, type WordReturnsContext } from './word-returns.ts';
 
 export interface PreviewRequest {
   /** Dossiers, folders above them, or documents. */
@@ -19,6 +20,8 @@ export interface PreviewRequest {
   readonly failed: (error: unknown) => void;
   /** The program that opens a source from the page; default none. */
   readonly editor?: Editor | undefined;
+  /** Word files that came back: of some the comments are shown, of others the changes too. */
+  readonly returns?: Pick<WordReturnsContext, 'comments' | 'changes'> | undefined;
   /** See `readAssets`. */
   readonly built?: string;
 }
@@ -37,6 +40,8 @@ export type PreviewPipeline = Pick<
   | 'changesOf'
   | 'planFixes'
   | 'respell'
+  | 'receiveFiles'
+  | 'ReturnedComments'
 >;
 
 /**
@@ -46,10 +51,14 @@ export type PreviewPipeline = Pick<
  * available
  */
 export async function servePreview(
-  { paths, port, built, editor, unwatched, failed, ...watched }: PreviewRequest,
+  { paths, port, built, editor, returns, unwatched, failed, ...watched }: PreviewRequest,
   { pipeline, host }: { readonly pipeline: PreviewPipeline; readonly host: Host },
 ): Promise<Server> {
-  const preview = new Preview({ pipeline, host, known: new pipeline.KnownPages(), failed, editor });
+  const preview = new Preview({
+    ...{ pipeline, host, failed, editor },
+    known: new pipeline.KnownPages(),
+    returns: returns && new WordReturns({ pipeline, read: new pipeline.ReturnedComments(), ...returns }),
+  });
   const assets = readAssets(host, built);
   const server = await startServer(
     {
@@ -58,10 +67,11 @@ export async function servePreview(
       pdfOf: (file) => preview.pdfOf(file),
       findFile: (asked) => preview.findFile(asked),
       follow: (view, send) => preview.follow(view, send),
-      mend: (id) => preview.mend(id),
+      mend: (id, chosen) => preview.mend(id, chosen),
     },
     port,
   );
+  const wordFiles = [...(returns?.comments ?? []), ...(returns?.changes?.files ?? [])];
   let begun = () => {};
   const first = new Promise<void>((done) => {
     begun = done;
@@ -71,7 +81,7 @@ export async function servePreview(
       ...watched,
       paths,
       dossiers: () => pipeline.dossiersAt(paths, host),
-      shared: pipeline.sharedAt(paths, host),
+      shared: [...pipeline.sharedAt(paths, host), ...wordFiles],
       failed: unwatched,
       // Not awaited: a save during the update makes it outdated.
       take: async (touched, all) => {

@@ -76,6 +76,14 @@ del+ins{margin-left:.3em}
 del{color:var(--error)}
 ins{color:var(--info);font-weight:600;text-decoration-thickness:2px}
 .spoken{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden;white-space:nowrap}
+#returned{border:1px solid var(--line);border-radius:.3rem;padding:.6rem;margin-bottom:.8rem;font-size:.9rem}
+#returned h3{margin-top:0}
+#returned :is(ol,ul){list-style:none;margin:0 0 .6rem;padding:0}
+#returned li{border-top:1px solid var(--line);padding:.4rem 0;overflow-wrap:anywhere}
+#returned p{margin:.2rem 0}
+#returned p:empty,#returned-notes:empty{display:none}
+#returned label{display:flex;align-items:baseline;gap:.4rem;min-height:1.75rem;font-weight:600}
+#take:disabled{color:var(--muted);cursor:default}
 #keys{margin-top:1rem;font-size:.9rem}
 #keys dl{margin:.4rem 0 0}
 #keys dd{margin:0 0 .4rem;color:var(--muted)}

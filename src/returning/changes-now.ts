@@ -2,6 +2,7 @@ import { applyEdits } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
 import { sha256 } from '../host/sha256.ts';
 import { groupBy } from '../text/group-by.ts';
+import { changeInWords } from './change-in-words.ts';
 import { conflictOf } from './conflict-of.ts';
 import type { ReceivedChange, ReceivedComment } from './reception.ts';
 import type { Returned, ReturnedParagraph } from './returned.ts';
@@ -41,7 +42,11 @@ export function changesNow(file: ReturnedFile, textNow: (path: string) => string
     paragraph.changes.map((returned) => {
       const senders = [{ file: file.name, by: returned.by }];
       const change = mergedChange({ ...returned, senders, span: spanNow(returned.span) }, merge, textNow);
-      return { change: { ...change, id: idOf(change) }, paragraph, of: file };
+      return {
+        change: { ...change, id: idOf(change), title: changeInWords(change.from, change.to) },
+        paragraph,
+        of: file,
+      };
     }),
   );
   return {
@@ -50,8 +55,8 @@ export function changesNow(file: ReturnedFile, textNow: (path: string) => string
   };
 }
 
-/** A change without its id, which follows from what becomes of it. */
-type Unnamed = Omit<ReceivedChange, 'id'>;
+/** A change without its id and title, which follows from what becomes of it. */
+type Unnamed = Omit<ReceivedChange, 'id' | 'title'>;
 
 function idOf({ span, from, to, outcome, conflict }: Unnamed): string {
   const what =

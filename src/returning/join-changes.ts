@@ -23,7 +23,8 @@ export function joinChanges(
     const others = made.filter((other) => other !== each && contradicts(each, other));
     if (others.length === 0) return each;
     const reason = `${others.map(({ change }) => wishOf(change)).join('; ')}: kies zelf`;
-    return { ...each, change: contested(each.change, editsIn(each), reason, textNow) };
+    const rivals = others.map(({ change }) => change.id);
+    return { ...each, change: { ...contested(each.change, editsIn(each), reason, textNow), rivals } };
   });
 }
 

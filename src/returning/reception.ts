@@ -42,10 +42,14 @@ export interface FileRefusal {
 
 /** A change that one or more senders made. Its edits are of the sources as they are now. */
 export interface ReceivedChange extends Returned {
+  /** What it does, in Dutch: as in “zes” in plaats van “vijf”. */
+  readonly title: string;
   /** The same for the same change of the same sources, whoever made it. */
   readonly id: string;
   readonly senders: readonly Sender[];
   readonly conflict?: Conflict | undefined;
+  /** Ids of changes by others that it contradicts; of those and this one, one can be made. */
+  readonly rivals?: readonly string[] | undefined;
 }
 
 /** In which file a change is, and who made it; undefined when nobody tracked it. */

@@ -6,6 +6,7 @@ import type { Host } from '../../src/host/host.ts';
 import { memoryHost } from '../../src/host/memory-host.ts';
 import type { Outcome } from '../../src/pipeline.ts';
 import { KnownPages } from '../../src/resolve/known-pages.ts';
+import { ReturnedComments } from '../../src/returning/returned-comments.ts';
 import { compiledModule } from './compiled-program.ts';
 
 export interface CliResult {
@@ -155,6 +156,7 @@ export async function runOver(
         render: unexpected,
         changesOf: unexpected,
         KnownPages,
+        ReturnedComments,
         ...pipeline,
       },
       elsewhere: options.elsewhere ?? { inFolder: unexpected, run: unexpected, helper: unexpected },

@@ -1,14 +1,16 @@
 import { HostError } from '../../host/host-error.ts';
+import type { Reception } from '../../pipeline.ts';
 import { editors } from '../../preview/editors.ts';
 import type { Editor } from '../../preview/messages.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { CliArguments, CliCommand } from '../cli-command.ts';
 import { exitCode } from '../exit-code.ts';
 import { openProject } from '../open-project.ts';
+import { refusalText } from '../outcome-text.ts';
 import { printTrouble } from '../print-trouble.ts';
 import { readChoice } from '../read-choice.ts';
 import { findPaths, pathParameter, readPaths } from '../source-paths.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { pollOption, watchTroubles } from '../watch-options.ts';
 
@@ -28,6 +30,14 @@ export const preview: CliCommand = {
       flags: '--editor <naam>',
       help: `het programma waarin een link een bestand opent: ${Object.keys(editors).join(', ')} (standaard \`vscode\`, of wat in \`AKKOORD_EDITOR\` staat)`,
     },
+    {
+      flags: '--comments <bestand>',
+      help: 'een Word-bestand dat terugkwam: de opmerkingen erin staan bij de meldingen; geef de optie voor meer bestanden nog eens',
+    },
+    {
+      flags: '--import <bestand>',
+      help: 'een Word-bestand dat terugkwam: u kiest in uw browser welke wijzigingen u overneemt; geef de optie voor meer bestanden nog eens',
+    },
     pollOption,
   ],
   details: `Akkoord toont een adres; open dat in een browser op deze computer. Alleen wie het hele adres heeft, ziet iets, en
@@ -39,6 +49,10 @@ klikt, verandert het bestand, en u kunt dat ongedaan maken. Met Ctrl+C stopt het
     { command: 'akkoord preview' },
     { command: 'akkoord preview agreements/meppel-gka-agenda --open' },
     { command: 'akkoord preview agreements --port 8080' },
+    {
+      command: 'akkoord preview agreements/meppel-gka-agenda --import terug.docx --open',
+      what: 'toont wat een partner in Word veranderde; u kiest wat u overneemt',
+    },
   ],
   run: async (args, terminal) => {
     const port = readPort(args);
@@ -50,11 +64,19 @@ klikt, verandert het bestand, en u kunt dat ongedaan maken. Met Ctrl+C stopt het
     const paths = findPaths(given, loaded);
     if (pipeline.dossiersAt(paths, host).length === 0)
       throw new UsageError(`in ${paths.map((path) => `\`${path}\``).join(' en ')} staat geen dossier`);
+    const changes = await returnedTo(args.values('import'), paths, loaded);
+    if (changes && 'refusals' in changes) {
+      terminal.messages.write(refusalText(changes));
+      return exitCode.refused;
+    }
+    const returns = { comments: args.values('comments'), changes };
+    for (const file of returns.comments)
+      if (host.inspect(file).kind !== 'file') throw new HostError('ENOENT', file);
     const { servePreview } = await import('../../preview/serve-preview.ts');
     const { polling, failed: unwatched } = watchTroubles(terminal);
     const stopped = terminal.stopped();
     const request = {
-      ...{ paths, port, editor, polling, unwatched, poll: args.has('poll') },
+      ...{ paths, port, editor, returns, polling, unwatched, poll: args.has('poll') },
       failed: (error: unknown) => void printTrouble(error, terminal),
     };
     const server = await servePreview(request, { pipeline, host }).catch((error: unknown) => {
@@ -74,6 +96,24 @@ klikt, verandert het bestand, en u kunt dat ongedaan maken. Met Ctrl+C stopt het
     return exitCode.good;
   },
 };
+
+/** Returns the dossier that Word files are of, or why there is none; undefined without files. */
+async function returnedTo(
+  files: readonly string[],
+  paths: readonly string[],
+  { pipeline, host }: Loaded,
+): Promise<
+  { readonly files: readonly string[]; readonly folder: string } | Pick<Reception, 'refusals'> | undefined
+> {
+  if (files.length === 0) return undefined;
+  let refused: Pick<Reception, 'refusals'> | undefined;
+  for (const folder of new Set(pipeline.dossiersAt(paths, host).map((dossier) => dossier.folder))) {
+    const received = await pipeline.receiveFiles({ files, into: folder, wants: () => false }, host);
+    if (received.refusals.length === 0) return { files, folder };
+    refused ??= received;
+  }
+  return refused;
+}
 
 /**
  * Returns the program that opens sources: that of the option, else of the environment, in which one that has no

@@ -21,19 +21,19 @@ export class FindingsPanel {
   #isAsking = false;
 
   constructor(choose: Actions['choose']) {
-    this.#list = new FindingsList(byId('findings'), { choose, mend: (id) => void this.#ask(id) });
+    this.#list = new FindingsList(byId('findings'), { choose, mend: (id) => void this.ask(id) });
     this.#where.addEventListener('change', () => this.#setFilter({ where: this.#where.value }));
     for (const severity of severities)
       boxOf(severity).addEventListener('change', () =>
         this.#setFilter({ severities: new Set(severities.filter((each) => boxOf(each).checked)) }),
       );
-    this.#undo.addEventListener('click', () => void this.#ask(this.#offer?.id));
-    this.#mendAll.addEventListener('click', () => void this.#ask(this.#message.mendAll?.id));
+    this.#undo.addEventListener('click', () => void this.ask(this.#offer?.id));
+    this.#mendAll.addEventListener('click', () => void this.ask(this.#message.mendAll?.id));
     byId('findings').addEventListener('keydown', (event) => {
       if (event.key === 'ArrowDown') this.#list.step(1);
       else if (event.key === 'ArrowUp') this.#list.step(-1);
       else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey)
-        void this.#ask(this.#offer?.id);
+        void this.ask(this.#offer?.id);
       else return;
       event.preventDefault();
     });
@@ -91,12 +91,12 @@ export class FindingsPanel {
     hide(this.#mendAll, mendAll === undefined);
   }
 
-  /** Asks one thing at a time. */
-  async #ask(id: string | undefined): Promise<void> {
+  /** Asks the server to do something, one thing at a time, and says what came of it. */
+  async ask(id: string | undefined, chosen?: readonly string[]): Promise<void> {
     if (id === undefined || this.#isAsking) return;
     this.#isAsking = true;
     this.#say({ isDone: true, said: 'Bezig …' });
-    this.#say(await askServer(id));
+    this.#say(await askServer(id, chosen));
     this.#isAsking = false;
   }
 

@@ -21,13 +21,14 @@ export function fixList({ fixes, position }: Finding, mend: (id: string) => void
       'div',
       { class: 'fix' },
       head,
-      ...excerpts.map((excerpt) => shown(excerpt, position?.file)),
+      ...excerpts.map((excerpt) => excerptLine(excerpt, position?.file)),
       ...(more > 0 ? [make('p', {}, `en nog ${more} ${more === 1 ? 'plaats' : 'plaatsen'}`)] : []),
     );
   });
 }
 
-function shown({ file, line, parts }: Excerpt, own: string | undefined): HTMLElement {
+/** Makes a line of what a change does, with its file when that is not the one at hand. */
+export function excerptLine({ file, line, parts }: Excerpt, own: string | undefined): HTMLElement {
   const where = file === own ? [] : [make('small', {}, `${file}, regel ${line}`)];
   return make('p', { class: 'excerpt' }, ...where, ...parts.flatMap(pieceOf));
 }

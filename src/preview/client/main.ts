@@ -1,5 +1,13 @@
 /** The page of the preview: follows one document over server-sent events and shows what it receives. */
-import type { Contents, DocumentEntry, Finding, FindingPosition, Findings, Message } from '../messages.ts';
+import type {
+  Contents,
+  DocumentEntry,
+  Finding,
+  FindingPosition,
+  Findings,
+  Message,
+  ReturnedChange,
+} from '../messages.ts';
 import { showDocuments } from './document-list.ts';
 import type { SourcePosition } from './editor-address.ts';
 import { FindBar } from './find-bar.ts';
@@ -7,6 +15,7 @@ import { FindingsPanel } from './findings-panel.ts';
 import { byId } from './make.ts';
 import { PageBar } from './page-bar.ts';
 import { PagesView } from './pages-view.ts';
+import { ReturnedPanel } from './returned-panel.ts';
 import { sameFinding } from './same-finding.ts';
 import { copyButton, editorLink } from './source-links.ts';
 import { steadySelection } from './steady-selection.ts';
@@ -15,6 +24,10 @@ import { TextFrame } from './text-frame.ts';
 type Form = 'html' | 'pdf';
 
 const panel = new FindingsPanel(goTo);
+const returned = new ReturnedPanel({
+  choose: (change, position) => goTo(findingOf(change, position), position, false),
+  take: (id, chosen) => void panel.ask(id, chosen),
+});
 const text = new TextFrame(byId('text') as HTMLIFrameElement, panel.keys);
 const pages = new PagesView(byId('pages'), { moved: () => bar.show(), wrote: () => find.mark() });
 const bar = new PageBar(pages);
@@ -72,6 +85,9 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
     if (chosen?.position) text.follow(chosen.position);
     else text.unmark();
   },
+  returned(message) {
+    if (message.file === file) returned.show(message);
+  },
   undoable: (message) => panel.showUndo(message),
   trouble: ({ message }) => banner(message),
 };
@@ -106,6 +122,7 @@ function choose(next: string): void {
   if (file !== undefined) pages.clear();
   file = next;
   chosen = undefined;
+  returned.clear();
   whenShown = undefined;
   if (fileInAddress() !== next) location.hash = encodeURIComponent(next);
   list();
@@ -161,6 +178,19 @@ function goTo(finding: Finding, position: FindingPosition, keepsFocus: boolean):
   tell(`Deze plaats ${what} ${position.file}, regel ${position.line}.`);
 }
 
+/** A change as what one can go to. */
+function findingOf({ title }: ReturnedChange, position: FindingPosition): Finding {
+  const isHere = documentShown()?.file === position.file;
+  return {
+    ...{ severity: 'info', word: '', rule: '', message: title, position, isHere, fixes: [] },
+    ...(!isHere && isDocument(position.file) && { document: position.file }),
+  };
+}
+
+function isDocument(path: string): boolean {
+  return contents.dossiers.some(({ documents }) => documents.some((each) => each.file === path));
+}
+
 /** The position in the source of what is in sight. */
 function sourcePosition(): SourcePosition {
   const line = (file !== undefined && format === 'html' && text.lineInSight(file)) || 1;
@@ -193,8 +223,7 @@ function fileInAddress(): string | undefined {
 for (const radio of radios) radio.addEventListener('change', () => setFormat(radio.value as Form));
 window.addEventListener('hashchange', () => {
   const asked = fileInAddress();
-  const isThere = contents.dossiers.some(({ documents }) => documents.some((each) => each.file === asked));
-  if (asked !== undefined && asked !== file && isThere) choose(asked);
+  if (asked !== undefined && asked !== file && isDocument(asked)) choose(asked);
 });
 byId('source').append(copyButton(sourcePosition, tell));
 document.addEventListener('keydown', panel.keys);
