@@ -1,11 +1,12 @@
 /**
  * The first hour of a newcomer, with the real program: an empty folder, the commands of the README, a project and a dossier of her own, three
- * mistakes, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
+ * mistakes, a partner who answers in Word, and a document ready to be signed. What stands on the screen is in tests/golden/first-hour.txt, whole.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { returnedDocx } from '../support/returned-docx.ts';
 import { newcomer } from './fresh-clone.ts';
 import { packInto } from './packed-program.ts';
 import { project, scratch } from './program.ts';
@@ -59,6 +60,25 @@ it('goes as the README says, and every mistake is explained', { timeout: 1_200_0
   edit(agenda, ['#planing)', '#planning)']);
   expect(type(check)).toBe(0);
   expect(type(build)).toBe(0);
+
+  step('Word gaat heen en terug');
+  const sent = readFileSync(join(folder, 'out/voorbeeldstad/agenda.concept.docx'));
+  const change = ['twee keer per jaar', 'vier keer per jaar'] as const;
+  const comment = { on: change[0], text: 'Elk kwartaal, kan dat?' };
+  const returned = returnedDocx(new Uint8Array(sent), {
+    author: 'Karin Schoolbestuur',
+    comment,
+    replace: [change],
+  });
+  writeFileSync(join(folder, 'terug.docx'), returned);
+  const takeOver = `npx --no akkoord import terug.docx --into ${agenda}`;
+  const before = readFileSync(join(folder, agenda), 'utf8');
+  expect(type(`${check} --comments terug.docx`)).toBe(0);
+  expect(type(`${takeOver} --dry-run`)).toBe(0);
+  expect(readFileSync(join(folder, agenda), 'utf8')).toBe(before);
+  expect(type(takeOver)).toBe(0);
+  expect(readFileSync(join(folder, agenda), 'utf8')).toBe(before.replace(...change));
+  expect(type(check)).toBe(0);
 
   step('Definitief');
   edit(agenda, ['status: draft', 'status: final']);
