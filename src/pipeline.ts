@@ -55,6 +55,7 @@ export {
   type Unmade,
 } from './build/redline-dossiers.ts';
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
+export { textChanges } from './build/text-changes.ts';
 export { type RedlineFormat, type RedlineOutputRequest, writeRedlines } from './build/write-redlines.ts';
 export { respell } from './check/spelling/respell.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';

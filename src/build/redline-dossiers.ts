@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
@@ -19,6 +20,7 @@ import { type Outcome, outcomeOf } from '../session/outcome.ts';
 import type { MarkedDocument } from '../write/writers.ts';
 import { changeAuthors } from './change-authors.ts';
 import { dataNames } from './data-names.ts';
+import { formerFolder } from './former-folder.ts';
 import { type VersionAt, versionAt } from './version-at.ts';
 
 /** Two versions, and which dossiers to compare. */
@@ -38,6 +40,8 @@ export interface DossierRedline {
   readonly folder: string;
   /** Whether the old version has it. */
   readonly isNew: boolean;
+  /** What the folder was called in the old version, if otherwise. */
+  readonly was?: string | undefined;
   readonly summary: Summary;
   readonly dossier: Dossier;
   readonly documents: readonly RedlinedDocument[];
@@ -96,7 +100,8 @@ export async function redlineDossiers(request: RedlineRequest, host: Host): Prom
     if ('summary' in made) dossiers.push(made);
     else unmade.push(made);
   }
-  return { dossiers, unmade, gone };
+  const renamed = dossiers.flatMap(({ was }) => was ?? []);
+  return { dossiers, unmade, gone: gone.filter((each) => !renamed.includes(each)) };
 }
 
 /** Returns the dossiers at paths that only the old version has, as the new one would call them. */
@@ -120,8 +125,11 @@ async function redlineDossier(
 ): Promise<DossierRedline | Unmade> {
   const now = read(folder, only, current);
   if (!('dossier' in now)) return now;
-  const oldFolder = was === undefined ? old.pathOf(current.projectPathOf(folder)) : old.pathOf(was);
-  const isNew = old.host.inspect(oldFolder).kind !== 'folder';
+  const usual = old.pathOf(was ?? current.projectPathOf(folder));
+  const isThere = old.host.inspect(usual).kind === 'folder';
+  if (!isThere) refuseSubmodule(usual, old.host);
+  const oldFolder = isThere ? usual : (formerFolder(folder, { old, current }) ?? usual);
+  const isNew = !isThere && oldFolder === usual;
   const oldOnly = only && oldFolder + only.slice(folder.length);
   const before = isNew ? undefined : read(oldFolder, oldOnly, old, now.dossier);
   if (before && !('dossier' in before)) return before;
@@ -137,7 +145,7 @@ async function redlineDossier(
   const documents: RedlinedDocument[] = [];
   const versions: DocumentVersions[] = [];
   for (const { loaded, document } of now.documents) {
-    const earlier = before && earlierOf(loaded, now.dossier, before)?.document;
+    const earlier = before && earlierOf(loaded, now, before)?.document;
     const filled = await filledIn(document, now, current.host, pages.current);
     const filledBefore = earlier && (await filledIn(earlier, before, oldHost, pages.old));
     const nothing = { ...filled, root: { ...filled.root, children: [] } };
@@ -163,20 +171,35 @@ async function redlineDossier(
   const summary = summarize({ old: before?.dossier, current: now.dossier }, versions, names, dataNames);
   const told = { old: old.name, current: current.name, summary: tellSummary(summary) };
   const marked = documents.map((each) => ({ ...each, document: { ...each.document, redline: told } }));
-  return { folder, isNew, summary, dossier: now.dossier, documents: marked };
+  const formerly = old.projectPathOf(oldFolder);
+  const renamed = !isNew && formerly !== current.projectPathOf(folder) && { was: current.pathOf(formerly) };
+  return { folder, isNew, ...renamed, summary, dossier: now.dossier, documents: marked };
 }
 
-/** Returns a document as it was: at the same place in the dossier, or for the main document the main one. */
-function earlierOf(
-  { file }: LoadedDocument,
-  { folder, main }: Dossier,
-  before: ReadVersion,
-): Assembled | undefined {
-  const { dossier, documents } = before;
-  const same = documents.find(
-    ({ loaded }) => loaded.file.slice(dossier.folder.length) === file.slice(folder.length),
-  );
-  return same ?? (file === main.file ? documents.find(({ loaded }) => loaded === dossier.main) : undefined);
+/** @throws HostError when a path is in another repository, whose revisions are others */
+function refuseSubmodule(path: string, host: Host): void {
+  for (let above = path; above !== dirname(above); above = dirname(above))
+    if (host.inspect(above).kind === 'other') throw new HostError('ESUBMODULE', above);
+}
+
+/**
+ * Returns a document as it was: at the same place in the dossier, or for the main document the main one; or the only one of
+ * its kind that has another name now.
+ */
+function earlierOf(loaded: LoadedDocument, now: ReadVersion, before: ReadVersion): Assembled | undefined {
+  const placesIn = ({ dossier, documents }: ReadVersion) =>
+    new Map(documents.map((each) => [each.loaded.file.slice(dossier.folder.length), each] as const));
+  const [old, current] = [placesIn(before), placesIn(now)];
+  const same = old.get(loaded.file.slice(now.dossier.folder.length));
+  if (same) return same;
+  if (loaded === now.dossier.main)
+    return before.documents.find((each) => each.loaded === before.dossier.main);
+  const left = (some: typeof old, others: typeof old) =>
+    [...some].flatMap(([place, each]) =>
+      others.has(place) || each.loaded.data.kind !== loaded.data.kind ? [] : [each],
+    );
+  const [gone, come] = [left(old, current), left(current, old)];
+  return gone.length === 1 && come.length === 1 ? gone[0] : undefined;
 }
 
 /** A dossier in one version. */

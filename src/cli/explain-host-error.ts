@@ -73,8 +73,8 @@ const explanations: Readonly<Record<string, Explanation>> = {
     help: 'maak een volledige kopie met `git clone`, zonder `--filter`, en geef de opdracht daar opnieuw',
   },
   ESUBMODULE: {
-    message: 'dit bestand is van een andere repository (een submodule)',
-    help: 'geef de opdracht in de map van die submodule',
+    message: 'dit is van een andere repository (een submodule)',
+    help: 'geef de opdracht in die map, of noem een dossier daarin als pad',
   },
   ENOFOLDER: { message: 'hier kan geen map worden gemaakt', help: 'kies met `--out` een andere map' },
   ENOCWD: {

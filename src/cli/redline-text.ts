@@ -35,7 +35,7 @@ export const summaryPrinters = {
   json: {
     what: 'voor programma’s',
     print: ({ dossiers, gone }, { old, current }) => {
-      const told = dossiers.map(({ folder, isNew, summary }) => ({ folder, isNew, ...summary }));
+      const told = dossiers.map(({ folder, isNew, was, summary }) => ({ folder, isNew, was, ...summary }));
       return `${JSON.stringify({ old, current, dossiers: told, gone }, undefined, 2)}\n`;
     },
   },
@@ -67,12 +67,13 @@ function asMarkdown(redline: DossierRedline, versions: Versions): string {
   return [`## ${escaped(redline.folder)}: ${escaped(titleOf(redline, versions))}`, ...lines, ''].join('\n');
 }
 
-function titleOf({ isNew, summary }: DossierRedline, { old, current }: Versions): string {
+function titleOf({ isNew, was, summary }: DossierRedline, { old, current }: Versions): string {
+  const formerly = was === undefined ? '' : ` (heette toen ${visibleText(was)})`;
   if (isNew) return `nieuw in ${current}; in ${old} was dit dossier er niet`;
   const isSame = summary.items.length === 0 && summary.sections.length === 0;
   return isSame
-    ? `geen verschil tussen ${old} en ${current}`
-    : `wat er veranderde van ${old} naar ${current}`;
+    ? `geen verschil tussen ${old} en ${current}${formerly}`
+    : `wat er veranderde van ${old} naar ${current}${formerly}`;
 }
 
 function goneText({ old, current }: Versions): string {

@@ -43,6 +43,7 @@ type Called =
   | 'reproduce'
   | 'redlineDossiers'
   | 'writeRedlines'
+  | 'textChanges'
   | 'editorSchemas'
   | 'writeSchemas'
   | 'dossiersAt'

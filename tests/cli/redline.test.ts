@@ -40,6 +40,7 @@ const runIn = (folder: string, ...words: readonly string[]) =>
     {
       redlineDossiers: pipeline.redlineDossiers,
       writeRedlines: pipeline.writeRedlines,
+      textChanges: pipeline.textChanges,
       settingsOf: pipeline.settingsOf,
       ruleTexts: pipeline.ruleTexts,
     },
@@ -229,13 +230,152 @@ test('an old version that cannot be made: why, and how its text can be compared'
   expect(stderr).toContain(
     'agreements/plan: in HEAD is dit dossier niet te maken, dus het is niet vergeleken',
   );
-  expect(stderr).toContain('`git diff --word-diff HEAD -- agreements/plan`');
+  expect(stderr).toContain('`akkoord redline HEAD . agreements/plan --text-only`');
+  const text = await run('HEAD', '.', 'agreements/plan', '--text-only');
+  expect(text).toEqual({
+    code: 0,
+    stdout: `--- a/agreements/plan/plan.md
++++ b/agreements/plan/plan.md
+@@ -9,4 +9,4 @@
+ 
+ # Aanleiding
+ 
+-Zie [hier](weg.md).
++Zie daar.
+`,
+    stderr: '',
+  });
+  expect(await run('HEAD', 'HEAD', 'agreements/plan', '--text-only')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'geen verschil tussen HEAD en HEAD\n',
+  });
+});
+
+/** A repository of its own, with a dossier and a tag `v1`. */
+function repository(name: string) {
+  const folder = `${base}/${name}`;
+  fs.mkdirSync(folder);
+  const own = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...words], {
+      cwd: folder,
+      stdio: 'ignore',
+    });
+  own('init', '-q', '-b', 'main', '--template=');
+  write(`${name}/akkoord.yaml`, 'akkoord: "0.2"\n');
+  write(`${name}/agreements/plan/plan.md`, memo('Wij vragen € 5.000 voor de speeltuin in onze buurt.'));
+  write(`${name}/agreements/ander/nota.md`, memo('De bibliotheek is elke zaterdag open voor iedereen.'));
+  const commit = () => {
+    own('add', '-A');
+    own('commit', '-qm', 'stap');
+  };
+  commit();
+  own('tag', 'v1');
+  const runIn = (...words: readonly string[]) =>
+    runOver(['redline', ...words], pipeline, { host: nodeHost(folder, process.env) });
+  return { name, folder, own, commit, runIn };
+}
+
+test('a dossier whose folder has another name is found by what is in it, also after a change', async () => {
+  const { name, folder, commit, runIn } = repository('hernoemd');
+  fs.renameSync(`${folder}/agreements/plan`, `${folder}/agreements/speeltuin`);
+  write(`${name}/agreements/speeltuin/plan.md`, memo('Wij vragen € 6.000 voor de speeltuin in onze buurt.'));
+  commit();
+  const { code, stdout, stderr } = await runIn('v1', 'HEAD');
+  expect([code, stderr, stdout.match(/^agreements.*$/gm)]).toEqual([
+    0,
+    '',
+    [
+      'agreements/ander: geen verschil tussen v1 en HEAD',
+      'agreements/speeltuin: wat er veranderde van v1 naar HEAD (heette toen agreements/plan)',
+    ],
+  ]);
+  expect(stdout).toContain(
+    'was € 5.000, is nu € 6.000\n    was: agreements/plan/plan.md:12:12  nu: agreements/speeltuin/plan.md:12:12\n',
+  );
+  const changed = await runIn('v1', 'HEAD', '--changed', '--format', 'json');
+  expect(JSON.parse(changed.stdout).dossiers).toMatchObject([
+    { folder: 'agreements/speeltuin', was: 'agreements/plan' },
+  ]);
+  // A copy is no other name.
+  fs.cpSync(`${folder}/agreements/ander`, `${folder}/agreements/kopie`, { recursive: true });
+  expect((await runIn('v1', '.', 'agreements/kopie')).stdout).toMatch(/^agreements\/kopie: nieuw in/);
+});
+
+test('only what changed is told and written', async () => {
+  const { name, folder, runIn } = repository('gewijzigd');
+  write(`${name}/agreements/plan/plan.md`, memo('Wij vragen € 6.000 voor de speeltuin in onze buurt.'));
+  const { code, stdout, stderr } = await runIn('v1', '.', '--changed', '--to', 'html', '--out', 'uit');
+  expect([code, stdout.match(/^agreements.*$/gm)]).toEqual([
+    0,
+    ['agreements/plan: wat er veranderde van v1 naar de versie van nu'],
+  ]);
+  expect(stderr).toContain('uit/plan/plan.concept.wijzigingen.html\n');
+  expect(fs.readdirSync(`${folder}/uit`).filter((each) => !each.includes('.'))).toEqual(['plan']);
+  expect(await runIn('v1', 'v1', '--changed', '--to', 'html')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'geen verschil tussen v1 en v1\n',
+  });
+});
+
+test('a revision that a shallow clone does not have, and a dossier of a submodule', async () => {
+  const made = repository('bron');
+  write('bron/agreements/plan/plan.md', memo('Wij vragen € 6.000 voor de speeltuin in onze buurt.'));
+  made.commit();
+  made.own('clone', '-q', '--depth', '1', '--no-tags', `file://${made.folder}`, `${base}/ondiep`);
+  const inClone = await runOver(['redline', 'v1', '.'], pipeline, {
+    host: nodeHost(`${base}/ondiep`, process.env),
+  });
+  expect([inClone.code, inClone.stdout]).toEqual([4, '']);
+  expect(inClone.stderr).toContain('deze kopie heeft niet de hele geschiedenis');
+  const above = repository('boven');
+  above.own(
+    '-c',
+    'protocol.file.allow=always',
+    'submodule',
+    '-q',
+    'add',
+    `file://${made.folder}`,
+    'agreements/onder',
+  );
+  above.commit();
+  const all = await above.runIn('HEAD', '.');
+  expect([all.code, all.stdout]).toEqual([4, '']);
+  expect(all.stderr).toContain('agreements/onder: fout: dit is van een andere repository (een submodule)');
+  const own = await above.runIn('HEAD~1', '.', 'agreements/onder/agreements/plan');
+  expect([own.code, own.stdout.split('\n')[3]]).toEqual([
+    0,
+    '  bedrag in de tekst onder “1 Aanleiding”: was € 5.000, is nu € 6.000',
+  ]);
+});
+
+test('ten thousand changes', async () => {
+  const text = (word: string) =>
+    memo(
+      Array.from(
+        { length: 2_500 },
+        (_, index) => `Regel ${index} zegt ${word} en ook ${word}a hier en ${word}b daar en ${word}c dus.`,
+      ).join('\n\n'),
+    );
+  write('veel-oud/plan/plan.md', text('ja'));
+  write('veel-nieuw/plan/plan.md', text('nee'));
+  const { code, stdout } = await run('./veel-oud', './veel-nieuw', 'plan');
+  expect([code, stdout.split('\n')[3]]).toEqual([
+    0,
+    '  “1 Aanleiding”: 10000 woorden erbij, 10000 woorden weg',
+  ]);
 });
 
 test.each([
   [['v1'], 2, '`nieuw` ontbreekt'],
   [['', 'HEAD'], 2, 'noem de oude en de nieuwe versie'],
   [['v1', 'HEAD', '--was', 'a'], 2, '`--was` hoort bij één dossier'],
+  [
+    ['v1', 'HEAD', '--text-only', '--to', 'html'],
+    2,
+    '`--text-only` gaat niet samen met `--to` en `--format`',
+  ],
   [['v1', 'HEAD', '--format', 'xml'], 2, '`xml` is geen waarde voor `--format`'],
   [['v9', 'HEAD'], 4, 'git kent hier geen revisie met deze naam'],
   [['v1', 'HEAD', 'agreements/weg'], 4, 'dit bestand of deze map bestaat niet'],

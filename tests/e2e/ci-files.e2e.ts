@@ -105,6 +105,52 @@ describe('gitlab-ci.yml', () => {
   });
 });
 
+describe('the redline of a request', () => {
+  const github = yamlOf('github-actions.yml') as { jobs: { redline: { steps: { run?: string }[] } } };
+  const gitlab = yamlOf('gitlab-ci.yml') as { redline: { script: string[] } };
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@y.example', ...words], { cwd: clone });
+  const lines = {
+    github: github.jobs.redline.steps.flatMap((step) => step.run ?? []).slice(-1),
+    gitlab: gitlab.redline.script.slice(1),
+  };
+
+  it('is attached in three forms, with a summary', () => {
+    if (!existsSync(join(clone, '.git'))) git('init', '-q', '-b', 'main', '--template=');
+    writeFileSync(notitie, good);
+    git('add', '-A');
+    git('commit', '-qm', 'oud');
+    git('branch', '-f', 'doel');
+    writeFileSync(notitie, good.trimEnd().concat('\n\nDit kost € 1.250.\n'));
+    git('commit', '-qam', 'nieuw');
+    git('update-ref', 'refs/remotes/origin/doel', 'doel');
+    const env = {
+      ...process.env,
+      GITHUB_BASE_REF: 'doel',
+      GITHUB_STEP_SUMMARY: join(clone, 'summary.md'),
+      CI_DEFAULT_BRANCH: 'doel',
+    };
+    for (const [service, summary] of [
+      ['github', 'summary.md'],
+      ['gitlab', 'redline.md'],
+    ] as const) {
+      rmSync(join(clone, 'redline'), { recursive: true, force: true });
+      // The branch is there already: there is nowhere to fetch it from.
+      for (const line of lines[service].filter((each) => !each.startsWith('git fetch')))
+        expect(spawnSync('bash', ['-eo', 'pipefail', '-c', line], { cwd: clone, env }).status).toBe(0);
+      expect(readdirSync(join(clone, 'redline/ocw-sg-beraad')).sort()).toEqual([
+        'manifest.json',
+        ...['docx', 'html', 'pdf'].map((form) =>
+          expect.stringMatching(`^notitie\\.(?:concept\\.)?wijzigingen\\.${form}$`),
+        ),
+      ]);
+      expect(readFileSync(join(clone, summary), 'utf8')).toMatch(
+        /- bedrag in de tekst onder .*: nieuw, € 1\.250/,
+      );
+    }
+  }, 120_000);
+});
+
 describe('github-actions-shards.yml', () => {
   type Job = { strategy: { matrix: { shard: number[] } }; steps: { run?: string }[] };
   const { jobs } = yamlOf('github-actions-shards.yml') as { jobs: Record<'build' | 'gather', Job> };

@@ -147,6 +147,7 @@ export async function runOver(
         reproduce: unexpected,
         redlineDossiers: unexpected,
         writeRedlines: unexpected,
+        textChanges: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,

@@ -1,6 +1,7 @@
-import type { RedlineFormat, Unmade } from '../../pipeline.ts';
+import type { RedlineFormat, Redlines, Unmade } from '../../pipeline.ts';
 import { visibleText } from '../../text/visible-text.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { diffText } from '../diff-text.ts';
 import { exitCode } from '../exit-code.ts';
 import { findingsText } from '../findings-text.ts';
 import { openProject } from '../open-project.ts';
@@ -33,7 +34,15 @@ export const redline: CliCommand = {
     { name: '[pad...]', help: 'een dossier, een map met dossiers of één bestand; standaard alle dossiers' },
   ],
   options: [
-    { flags: '--was <map>', help: 'hoe de map van het dossier in de oude versie heette, als dat anders was' },
+    {
+      flags: '--was <map>',
+      help: 'hoe de map van het dossier in de oude versie heette; alleen nodig als Akkoord dat zelf niet ziet',
+    },
+    { flags: '--changed', help: 'alleen de dossiers en de documenten waarin iets is veranderd' },
+    {
+      flags: '--text-only',
+      help: 'vergelijkt alleen de regels van de bestanden; dat kan ook als een oude versie fouten heeft',
+    },
     { flags: '--to <vormen>', help: `schrijft elk document met de wijzigingen erin: ${choiceHelp(marked)}` },
     { flags: '--out <map>', help: 'de map daarvoor (standaard die van `akkoord.yaml`, of `out`)' },
     {
@@ -72,10 +81,22 @@ map met die naam bedoelt.`,
     const versions = { old: told(old), current: told(current) };
     if (was !== undefined && given.length !== 1)
       throw new UsageError('`--was` hoort bij één dossier; noem dat dossier als pad');
+    if (args.has('text-only') && (written.length > 0 || args.value('format') !== undefined))
+      throw new UsageError('`--text-only` gaat niet samen met `--to` en `--format`');
     const loaded = await openProject(terminal);
     // Two folders are compared with all that is in them.
     const paths = given.length > 0 ? given : folder.test(current) ? ['.'] : findPaths([], loaded);
-    const redlines = await loaded.pipeline.redlineDossiers({ old, current, paths, was }, loaded.host);
+    const request = { old, current, paths, was };
+    if (args.has('text-only')) {
+      const changes = loaded.pipeline.textChanges(request, loaded.host);
+      for (const change of changes) terminal.output.write(diffText(change, terminal.output));
+      if (changes.length === 0) terminal.messages.write(`${sameText(versions)}\n`);
+      return exitCode.good;
+    }
+    const all = await loaded.pipeline.redlineDossiers(request, loaded.host);
+    const redlines = args.has('changed') ? onlyChanged(all) : all;
+    if (redlines.dossiers.length + redlines.gone.length + redlines.unmade.length === 0)
+      terminal.messages.write(`${sameText(versions)}\n`);
     const { dossiers, unmade, gone } = redlines;
     if (dossiers.length + gone.length > 0)
       terminal.output.write(summaryPrinters[format].print(redlines, versions));
@@ -83,7 +104,7 @@ map met die naam bedoelt.`,
     if (was === undefined && dossiers.some(({ isNew }) => isNew))
       terminal.messages.write('  heette een dossier toen anders? noem de map van toen met `--was <map>`\n');
     if (unmade.length > 0) return exitCode.blocked;
-    if (written.length === 0) return exitCode.good;
+    if (written.length === 0 || dossiers.length === 0) return exitCode.good;
     const out = findOut(givenOut, ['.'], loaded);
     const outcome = await loaded.pipeline.writeRedlines(dossiers, { formats: written, out }, loaded.host);
     return printBuild(outcome, { out, options: reports, loaded }, { ...terminal, output: terminal.messages });
@@ -101,6 +122,26 @@ function told(name: string): string {
 /** A folder besides the working folder. */
 const folder = /^(?:\.\.$|\.{0,2}\/|[A-Za-z]:[\\/])/;
 
+/** Leaves out the dossiers and documents in which nothing changed. */
+function onlyChanged({ dossiers, ...others }: Redlines): Redlines {
+  const changed = dossiers.filter(
+    ({ isNew, summary: { items, sections } }) => isNew || items.length + sections.length > 0,
+  );
+  return {
+    ...others,
+    dossiers: changed.map((each) => ({
+      ...each,
+      documents: each.documents.filter(({ current: { file } }) =>
+        each.summary.sections.some((section) => section.file === file),
+      ),
+    })),
+  };
+}
+
+function sameText({ old, current }: { readonly old: string; readonly current: string }): string {
+  return `geen verschil tussen ${old} en ${current}`;
+}
+
 /** Says why a version cannot be compared, and how its text can be. */
 function unmadeText(
   { version, folder, host, outcome }: Unmade,
@@ -113,11 +154,8 @@ function unmadeText(
     environment,
     loaded: { ...loaded, host },
   });
-  const words = [old, current]
-    .filter((word) => word !== '.')
-    .map(shellWord)
-    .join(' ');
+  const words = ['akkoord redline', ...[old, current, folder].map(shellWord), '--text-only'].join(' ');
   return `${findings}\n${visibleText(folder)}: in ${visibleText(version)} is dit dossier niet te maken, dus het is niet vergeleken
-  doe dit: los de fouten op; gaat het om een oude versie, vergelijk dan alleen de tekst met \`git diff --word-diff ${words} -- ${shellWord(folder)}\`
+  doe dit: los de fouten op; gaat het om een oude versie, vergelijk dan alleen de tekst: \`${words}\`
 `;
 }
