@@ -291,7 +291,8 @@ function changedDocument(): Document {
   const made = redline(version(one, other, third), version(other, third, one), {
     authorOf: () => ({ author: 'W', date: '2026-09-30T21:05:00Z' }),
   });
-  return { ...made, redline: { old: 'v1', current: 'v2', summary: [] } };
+  const style = { ...made.style, footer: { left: '{status}', right: '' } };
+  return { ...made, style, redline: { old: 'v1', current: 'v2', summary: [] } };
 }
 
 it('every word of a document comes from the file', { timeout: 60_000 }, async () => {

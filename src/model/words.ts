@@ -20,7 +20,7 @@ export const wordTable = {
   draft: { ...plain('mark', 'label'), title: ['title'] },
   status: plain('draft', 'final'),
   redline: {
-    ...plain('mark', 'label', 'inserted', 'deleted', 'moved', 'unmarked', 'unknown'),
+    ...plain('mark', 'label', 'status', 'inserted', 'deleted', 'moved', 'unmarked', 'unknown'),
     ...plain('explains', 'marks', 'accept', 'legend', 'printed', 'reading', 'same'),
     title: ['title', 'old', 'current'],
     versions: ['old', 'current'],

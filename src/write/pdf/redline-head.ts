@@ -5,8 +5,8 @@ import type { Document } from '../../model/document.ts';
 import { windowTitle } from '../../model/window-title.ts';
 
 /**
- * Returns a redline with pages before it that say what changed, what the marks mean and what is not marked; another
- * document as it is.
+ * Returns a redline with pages before it that say what changed, what the marks mean and what is not marked, and with
+ * running lines that do not call it final; another document as it is.
  */
 export function withRedlineHead(document: Document): Document {
   const { redline, root, words } = document;
@@ -53,5 +53,6 @@ export function withRedlineHead(document: Document): Document {
     paragraph(text(says.unmarked)),
     { type: 'pageBreak', data },
   ];
-  return { ...document, root: { ...root, children: [...head, ...root.children] } };
+  const running = { ...document.running, status: says.status };
+  return { ...document, running, root: { ...root, children: [...head, ...root.children] } };
 }

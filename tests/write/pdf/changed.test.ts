@@ -294,7 +294,9 @@ describe('nobody takes it for the document itself', () => {
     expect(fieldsOf(await pdfOf(later)).length).toBeGreaterThan(0);
     expect(fieldsOf(bytes)).toEqual([]);
     expect(new TextDecoder('latin1').decode(bytes)).not.toContain('AcroForm');
-    const [first] = pageContents(openPdf(bytes));
+    const [first, second] = pageContents(openPdf(bytes));
+    expect(second?.artifacts.get('Header')).toContain('met wijzigingen');
+    expect(second?.artifacts.get('Watermark')).toBe('WIJZIGINGEN');
     expect(first?.artifacts.get('Watermark')).toBe('WIJZIGINGEN');
     expect(readAloud(treeOf(bytes)).split('\n').slice(0, 12)).toEqual([
       'Versie met wijzigingen, niet om te ondertekenen',
