@@ -2,7 +2,6 @@ import { basename } from 'node:path/posix';
 import { countLine } from '../diagnostic/count-line.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
-import { sortDiagnostics } from '../diagnostic/sort-diagnostics.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programName } from '../host/program-name.ts';
@@ -25,6 +24,7 @@ import type {
   Reply,
   Returned,
 } from './messages.ts';
+import { withFindings } from './with-findings.ts';
 import type { Received, WordReturns } from './word-returns.ts';
 
 /** What a preview needs from its environment. */
@@ -346,23 +346,6 @@ export class Preview {
     const uri = fileUri(file, this.#context.host);
     return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
-}
-
-/** Returns a rendering with more findings: each is one of the document of its file, or of the main document. */
-function withFindings(rendering: Rendering, more: readonly Diagnostic[]): Rendering {
-  if (more.length === 0) return rendering;
-  const files = [...rendering.byDocument.keys()];
-  const documentOf = ({ span }: Diagnostic) => files.find((file) => file === span?.file) ?? files[0];
-  return {
-    ...rendering,
-    diagnostics: sortDiagnostics([...rendering.diagnostics, ...more]),
-    byDocument: new Map(
-      [...rendering.byDocument].map(([file, found]) => [
-        file,
-        [...found, ...more.filter((each) => documentOf(each) === file)],
-      ]),
-    ),
-  };
 }
 
 /** What a finding says, whoever looks at it. */

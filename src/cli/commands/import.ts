@@ -65,6 +65,11 @@ plek wat iedereen wil: waar partners het eens zijn, komt de wijziging er één k
     if (file === undefined) throw new UsageError('noem een Word-bestand, of `--from -` voor geplakte tekst');
     if (args.value('into') !== undefined) return receive(args.words.map(slashed), args, terminal);
     refuseWithoutInto(args);
+    const more = words.find((word) => /\.docx$/i.test(word));
+    if (more !== undefined)
+      throw new UsageError(
+        `\`${more}\` is nog een Word-bestand: geef \`--into <document>\` om van meer bestanden de wijzigingen over te nemen, of maak van elk bestand apart een document`,
+      );
     return runImport({ file, kind: args.value('kind'), words, answers: {} }, args, terminal);
   },
 };
