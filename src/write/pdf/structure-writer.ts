@@ -56,9 +56,9 @@ export function pdfText(text: string): object {
 }
 
 function dictionary(element: StructureElement): Record<string, unknown> {
-  const { lang, alt, actual, said, title, id } = element.options;
+  const { lang, alt, actual, title, id } = element.options;
   const attributes = attributesOf(element);
-  const expanded = said && expansion(said, element.text().trim());
+  const expanded = element.expansion();
   return {
     Type: 'StructElem',
     S: element.role,
@@ -70,12 +70,6 @@ function dictionary(element: StructureElement): Record<string, unknown> {
     ...(id && { ID: pdfText(id) }),
     ...(attributes && { A: attributes }),
   };
-}
-
-/** As in "ingevoegd: dinsdag; ": who listens must hear where it ends, and that the next word is another one. */
-function expansion(said: string, text: string): string | undefined {
-  if (text === '') return undefined;
-  return `${said}: ${text}${/[\p{L}\p{N})]$/u.test(text) ? ';' : ''} `;
 }
 
 function attributesOf(element: StructureElement): Record<string, unknown> | undefined {

@@ -101,11 +101,20 @@ export class StructureElement {
     return this.role === 'Div' && this.parent ? this.parent.holder() : this;
   }
 
-  /** Returns what was drawn in it and below it, or what is read in place of that. */
-  text(): string {
-    return this.children
-      .map((child) => (child instanceof Slot ? child.text : (child.options.actual ?? child.text())))
-      .join('');
+  /** Returns what is heard of it: what was drawn, or what is read in place of that. */
+  heard(): string {
+    return this.options.actual ?? this.expansion() ?? this.#inside();
+  }
+
+  /** As in "ingevoegd: dinsdag; ": who listens must hear where it ends, and that the next word is another one. */
+  expansion(): string | undefined {
+    const { said } = this.options;
+    const text = said === undefined ? '' : this.#inside().trim();
+    return text === '' ? undefined : `${said}: ${text}${/[\p{L}\p{N})]$/u.test(text) ? ';' : ''} `;
+  }
+
+  #inside(): string {
+    return this.children.map((child) => (child instanceof Slot ? child.text : child.heard())).join('');
   }
 
   /** Says whether nothing was drawn in it or below it. */

@@ -217,7 +217,7 @@ export class TaggedDocument extends PdfDocument {
     for (const { annotation, element } of this.#links) {
       const { called, alt } = element.options;
       // All that the link shows, on each of its lines (PDF/UA-1, 7.18.5).
-      annotation.data.Contents = pdfText(called ?? alt ?? element.text().trim());
+      annotation.data.Contents = pdfText(called ?? alt ?? element.heard().trim());
       annotation.end();
     }
   }

@@ -6,7 +6,7 @@ import type { Document } from '../../../src/model/document.ts';
 import { violations } from '../../../src/write/pdf/conformance/violations.ts';
 import { changeLook } from '../../../src/write/pdf/in-version.ts';
 import { redlineWriters } from '../../../src/write/writers.ts';
-import { at, p, root } from '../../support/agenda-tree.ts';
+import { at, p, root, text } from '../../support/agenda-tree.ts';
 import { everyNode } from '../../support/every-node.ts';
 import { pageContents } from '../../support/pdf-content.ts';
 import { fieldsOf } from '../../support/pdf-fields.ts';
@@ -117,6 +117,15 @@ P "Twee."
     expect(readAloud(treeOf(bytes))).toContain('geschrapt: (U+2603);');
     const { findings } = await printed(namedRedline(version(plain), version(snow)));
     expect(findings.map(({ rule }) => rule)).toEqual(['font/missing-glyph']);
+  });
+
+  test('in a link, which says it where it is asked for by itself', async () => {
+    const link = (value: string): RootContent =>
+      p('Lees ', { type: 'link', url: 'https://voorbeeld.example/', children: [text(value)], data }, '.');
+    const bytes = await pdfOf(redlineOf(version(link('de oude pagina')), version(link('de nieuwe pagina'))));
+    expect((await readPdf(bytes)).links.map(({ contents }) => contents)).toEqual([
+      'de geschrapt: oude; ingevoegd: nieuwe;  pagina',
+    ]);
   });
 
   test('numbers of items count those of their own version', async () => {
