@@ -50,6 +50,18 @@ describe('headings that are only text with a look', () => {
       `${line('1. Inleiding')}${text}${line('2. Doelen')}${text}`,
       '# Inleiding',
     ],
+    ['a chapter', text + line('Hoofdstuk 2 Afspraken') + text, '# Hoofdstuk 2 Afspraken'],
+    ['capitals', text + line('ROL VAN DE PARTNERS') + text, '# ROL VAN DE PARTNERS'],
+    ['an abbreviation is none', text + line('GKA') + text, undefined],
+    ['a line under it', text + line('Aanleiding', '<w:u w:val="single"/>') + text, '# Aanleiding'],
+    ['Roman numbers', `${text}${line('I. Inleiding')}${text}${line('II. Doelen')}${text}`, '# Inleiding'],
+    ['letters', `${text}${line('A. Inleiding')}${text}${line('B. Doelen')}${text}`, '# Inleiding'],
+    [
+      'numbers without a point, in bold',
+      `${text}${bold('1 Inleiding')}${text}${bold('2 Doelen')}${text}`,
+      '# Inleiding',
+    ],
+    ['initials at the start of a line are none', `${text}${line('A. Bestuur, wethouder')}${text}`, undefined],
     ['typed numbers under each other are a list', text + line('1. Inleiding') + line('2. Doelen'), undefined],
   ])('%s', (_, body, heading) => {
     const [found] = bodyOf(body).match(/^#.*/m) ?? [];

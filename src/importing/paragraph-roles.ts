@@ -1,5 +1,6 @@
 import { plainText } from '../docx-reading/plain-text.ts';
 import type { WordParagraph } from '../docx-reading/word-file.ts';
+import { headingLookOf } from './heading-look.ts';
 
 /** What a paragraph of a Word file is in a document. */
 export type Role =
@@ -27,7 +28,9 @@ export interface FoundRole {
 const MAX_HEADING = 80;
 const MAX_DEPTH = 6;
 
-const article = /^(?:artikel|art\.)\s+\d{1,3}[a-z]?\b/i;
+/** Words that number a heading; a chapter stands above an article. */
+const article = /^(artikel|art\.|hoofdstuk|deel|bijlage|paragraaf)\s+(?:\d{1,3}[a-z]?|[IVX]{1,5})\b/i;
+const chapter = /^(?:hoofdstuk|deel|bijlage)/i;
 const typedBullet = /^\s*(?:[•·▪◦‣∙●○■□➢✓☐–—-]\s*\t\s*|o\t\s*|[•·▪◦‣●➢✓]\s*|[-–]\s+)(?=\S)/;
 const typedNumber = /^\s*(\d{1,2})[.)](?:\s+|\t)(?=\S)/;
 const typedLetter = /^\s*([a-z])[.)](?:\s+|\t)(?=\S)/;
@@ -62,8 +65,8 @@ export function titleLine(paragraphs: readonly WordParagraph[]): WordParagraph |
   const size = ({ runs }: WordParagraph): number => Math.max(0, ...runs.map(({ look }) => look.size ?? 0));
   const isHighest =
     first.level === undefined
-      ? boldLookOf(first) !== undefined &&
-        others.every((each) => boldLookOf(each) === undefined || size(each) < size(first))
+      ? headingLookOf(first) !== undefined &&
+        others.every((each) => headingLookOf(each) === undefined || size(each) < size(first))
       : others.every(({ level }) => level === undefined || level > (first.level ?? 0));
   return isHighest ? first : undefined;
 }
@@ -71,7 +74,7 @@ export function titleLine(paragraphs: readonly WordParagraph[]): WordParagraph |
 function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
   const texts = paragraphs.map((each) => plainText([each]));
   const filled = texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
-  const looks = boldLooks(paragraphs, texts);
+  const looks = headingLooks(paragraphs, texts);
   const roles: FoundRole[] = [];
   let depth = 0;
   /** Depth of the last heading that the file tells itself, or whose number does. */
@@ -98,7 +101,8 @@ function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
 interface Around {
   readonly beside: { readonly before: string; readonly behind: string };
   readonly texts: readonly string[];
-  readonly looks: readonly string[];
+  /** Weights of lines that stand out, the heaviest first: that is the highest heading. */
+  readonly looks: readonly number[];
   readonly told: number;
 }
 
@@ -136,13 +140,16 @@ function typedHeading(
   { beside, texts, looks, told }: Around,
 ): Candidate | undefined {
   const trimmed = text.trim();
-  if (article.test(trimmed) && trimmed.length <= MAX_HEADING && !/[.;:]$/.test(trimmed))
+  const [, word] = article.exec(trimmed) ?? [];
+  if (word !== undefined && trimmed.length <= MAX_HEADING && !/[.;:]$/.test(trimmed)) {
+    const isChapter = chapter.test(word);
     return {
-      role: { kind: 'heading', depth: told === 0 ? 1 : told + 1 },
+      role: { kind: 'heading', depth: isChapter || told === 0 ? 1 : told + 1 },
       skip: 0,
-      isByLook: true,
-      guess: 'kop: begint met “Artikel”',
+      isByLook: !isChapter,
+      guess: `kop: begint met “${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}”`,
     };
+  }
   if (trimmed.length > MAX_HEADING || /[.;:,!]$/.test(trimmed)) return undefined;
   const [deep, numbers] = typedHeadingNumber.exec(text) ?? [];
   if (deep !== undefined && numbers !== undefined)
@@ -151,20 +158,20 @@ function typedHeading(
       skip: deep.length,
       guess: 'kop: begint met een getypt nummer',
     };
-  const [single, number] = typedNumber.exec(text) ?? [];
-  if (single !== undefined && isSpread(Number(number), beside, texts))
+  const look = headingLookOf(paragraph);
+  const single = seriesMark(text, beside, texts, look !== undefined);
+  if (single > 0)
     return {
       role: { kind: 'heading', depth: 1 },
-      skip: single.length,
+      skip: single,
       guess: 'kop: begint met een getypt nummer',
     };
-  const look = boldLookOf(paragraph);
   if (look === undefined || typedBullet.test(text)) return undefined;
   return {
-    role: { kind: 'heading', depth: told + 1 + looks.indexOf(look) },
+    role: { kind: 'heading', depth: told + 1 + looks.indexOf(look.weight) },
     skip: 0,
     isByLook: true,
-    guess: 'kop: een korte regel in vet',
+    guess: `kop: een korte regel ${look.what}`,
   };
 }
 
@@ -191,12 +198,37 @@ function typedItem(text: string, { beside }: Around): Candidate | undefined {
   return undefined;
 }
 
-/** A number whose neighbours in the series stand elsewhere, not beside it, is that of a heading. */
-function isSpread(number: number, beside: Around['beside'], texts: readonly string[]): boolean {
-  const sign = String(number);
-  if (follows(typedNumber, sign, beside.before, -1) || follows(typedNumber, sign, beside.behind, 1))
-    return false;
-  return texts.some((text) => [-1, 1].some((step) => follows(typedNumber, sign, text, step)));
+/** Marks of a series of headings, and their places in the series. */
+const series: readonly {
+  readonly mark: RegExp;
+  readonly ordinal: (sign: string) => number;
+  readonly needsLook?: true;
+}[] = [
+  { mark: typedNumber, ordinal: Number },
+  { mark: /^\s*(\d{1,2})\s+(?=\p{Lu})/u, ordinal: Number, needsLook: true },
+  { mark: /^\s*([IVX]{1,5})\.?\s+(?=\p{Lu})/u, ordinal: (sign) => romans.indexOf(sign) + 1 },
+  { mark: /^\s*([A-Z])\.\s+(?=\p{Lu})/u, ordinal: (sign) => sign.charCodeAt(0) - 64 },
+];
+const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** Returns the length of the mark of a heading: its neighbours in the series stand elsewhere, not beside it. */
+function seriesMark(
+  text: string,
+  beside: Around['beside'],
+  texts: readonly string[],
+  stands: boolean,
+): number {
+  for (const { mark, ordinal, needsLook } of series) {
+    if (needsLook && !stands) continue;
+    const ordinalOf = (other: string): number => {
+      const [, sign] = mark.exec(other) ?? [];
+      return sign === undefined ? Number.NaN : ordinal(sign);
+    };
+    const own = ordinalOf(text);
+    if (!(own > 0) || ordinalOf(beside.before) === own - 1 || ordinalOf(beside.behind) === own + 1) continue;
+    if (texts.some((other) => Math.abs(ordinalOf(other) - own) === 1)) return skipOf(mark, text);
+  }
+  return 0;
 }
 
 function follows(pattern: RegExp, sign: string, other: string, step: number): boolean {
@@ -207,23 +239,14 @@ function follows(pattern: RegExp, sign: string, other: string, step: number): bo
     : found.charCodeAt(0) === sign.charCodeAt(0) + step;
 }
 
-/** Returns the looks of whole lines in bold, the largest letters first: the first is the highest heading. */
-function boldLooks(paragraphs: readonly WordParagraph[], texts: readonly string[]): readonly string[] {
+function headingLooks(paragraphs: readonly WordParagraph[], texts: readonly string[]): readonly number[] {
   const found = paragraphs.flatMap((paragraph, index) => {
     const text = (texts[index] ?? '').trim();
     if (text === '' || text.length > MAX_HEADING || paragraph.level !== undefined || paragraph.list)
       return [];
-    return boldLookOf(paragraph) ?? [];
+    return headingLookOf(paragraph)?.weight ?? [];
   });
-  return [...new Set(found)].sort((a, b) => Number.parseFloat(b) - Number.parseFloat(a));
-}
-
-/** `14` for a line that is wholly bold in letters of 14 points; undefined for any other line. */
-function boldLookOf({ runs }: WordParagraph): string | undefined {
-  const read = runs.filter(({ text }) => text.trim() !== '');
-  const [first] = read;
-  if (!first || !read.every(({ look }) => look.bold)) return undefined;
-  return `${first.look.size ?? 0}`;
+  return [...new Set(found)].sort((a, b) => b - a);
 }
 
 function skipOf(pattern: RegExp, text: string): number {

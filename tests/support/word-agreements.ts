@@ -1,14 +1,23 @@
 /** Agreements as people format them in Word, by hand: with the truth of what is a heading and what an item. */
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 
+const headingWays = [
+  ...(['style', 'bold', 'number', 'article', 'capitals'] as const),
+  ...(['underlined', 'roman', 'bare number', 'chapter', 'letter'] as const),
+];
+type HeadingBy = (typeof headingWays)[number];
+const itemWays = ['list', 'bullet', 'dash', 'number', 'letter', 'bracket', 'long dash'] as const;
+type ItemsBy = (typeof itemWays)[number];
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
 /** A block as its author meant it. */
 export type Meant =
-  | { readonly is: 'heading'; readonly text: string; readonly by: 'style' | 'bold' | 'number' | 'article' }
+  | { readonly is: 'heading'; readonly text: string; readonly by: HeadingBy }
   | { readonly is: 'text'; readonly text: string }
   | {
       readonly is: 'items';
       readonly texts: readonly string[];
-      readonly by: 'list' | 'bullet' | 'dash' | 'number';
+      readonly by: ItemsBy;
     }
   | { readonly is: 'table'; readonly rows: readonly (readonly string[])[] };
 
@@ -42,14 +51,20 @@ const points = [
 /** Returns the blocks of agreement `number`, from 0: its ways of formatting differ from those of its neighbours. */
 export function meantAgreement(number: number): readonly Meant[] {
   const pick = <T>(from: readonly T[], index: number): T => from[index % from.length] as T;
-  const headingBy = pick(['style', 'bold', 'number', 'article'] as const, number);
-  const itemsBy = pick(['list', 'bullet', 'dash', 'number'] as const, number + Math.floor(number / 4));
+  const headingBy = pick(headingWays, number);
+  const itemsBy = pick(itemWays, number + Math.floor(number / 4));
   return subjects.slice(0, 5 + (number % 4)).flatMap((subject, index): Meant[] => {
     const title = {
       number: `${index + 1}. ${subject}`,
       article: `Artikel ${index + 1} ${subject}`,
       style: subject,
       bold: subject,
+      capitals: subject.toUpperCase(),
+      underlined: subject,
+      roman: `${romans[index]}. ${subject}`,
+      'bare number': `${index + 1} ${subject}`,
+      chapter: `Hoofdstuk ${index + 1} ${subject}`,
+      letter: `${String.fromCharCode(65 + index)}. ${subject}`,
     }[headingBy];
     const text = (at: number): Meant => ({
       is: 'text',
@@ -79,11 +94,22 @@ export function meantAgreement(number: number): readonly Meant[] {
 }
 
 /** The mark that its author typed before an item. */
-const marks: Readonly<Record<'bullet' | 'dash' | 'number', (index: number) => string>> = {
+const marks: Readonly<Record<Exclude<ItemsBy, 'list'>, (index: number) => string>> = {
   bullet: () => '•\t',
   dash: () => '- ',
   number: (index) => `${index + 1}. `,
+  letter: (index) => `${String.fromCharCode(97 + index)}. `,
+  bracket: (index) => `${index + 1}) `,
+  'long dash': () => '– ',
 };
+
+/** Headings with a word or letters of their own are plain text, others are bold. */
+const plain: readonly HeadingBy[] = ['article', 'chapter', 'capitals', 'roman', 'letter', 'underlined'];
+
+function marked(by: HeadingBy, text: string): string {
+  if (by === 'underlined') return `<u>${text}</u>`;
+  return plain.includes(by) ? text : `<b>${text}</b>`;
+}
 
 /** Returns an agreement as HTML, which LibreOffice makes a Word file of. */
 export function agreementHtml(blocks: readonly Meant[]): string {
@@ -92,7 +118,7 @@ export function agreementHtml(blocks: readonly Meant[]): string {
     if (block.is === 'heading')
       return block.by === 'style'
         ? `<h1>${html(block.text)}</h1>`
-        : `<p>${block.by === 'article' ? html(block.text) : `<b>${html(block.text)}</b>`}</p>`;
+        : `<p>${marked(block.by, html(block.text))}</p>`;
     if (block.is === 'text') return `<p>${html(block.text)}</p>`;
     if (block.is === 'table')
       return `<table border="1">${block.rows.map((row) => `<tr>${row.map((cell) => `<td><p>${html(cell)}</p></td>`).join('')}</tr>`).join('')}</table>`;
@@ -107,14 +133,14 @@ export function agreementHtml(blocks: readonly Meant[]): string {
 
 /** Returns an agreement as a Word file that the library docx makes. */
 export async function agreementDocx(blocks: readonly Meant[]): Promise<Uint8Array> {
-  const line = (text: string, bold = false): Paragraph =>
-    new Paragraph({ children: [new TextRun({ text, bold })] });
+  const line = (text: string, bold = false, underlined = false): Paragraph =>
+    new Paragraph({ children: [new TextRun({ text, bold, ...(underlined && { underline: {} }) })] });
   const children = blocks.flatMap((block): (Paragraph | Table)[] => {
     if (block.is === 'heading')
       return [
         block.by === 'style'
           ? new Paragraph({ text: block.text, heading: 'Heading1' })
-          : line(block.text, block.by !== 'article'),
+          : line(block.text, !plain.includes(block.by), block.by === 'underlined'),
       ];
     if (block.is === 'text') return [line(block.text)];
     if (block.is === 'table')
