@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import { applyEdits } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
 import { lineIndex } from '../diagnostic/line-index.ts';
 import type { Span } from '../diagnostic/span.ts';
@@ -89,7 +88,7 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
     const next = kept.find((each) => each.sent >= offset);
     return next ? [next.sent, next.now] : [sent.length, now.length];
   };
-  const mergeAt = ({ first, last, text }: Change, { file }: Span, others: readonly Edit[]): Merged => {
+  const mergeAt = ({ first, last, text }: Change, { file }: Span, others: readonly Change[]): Merged => {
     const whole = last > first ? beginningAt(first) : undefined;
     if (whole && last <= whole.sent + whole.length) {
       const begin = whole.now + first - whole.sent;
@@ -100,14 +99,7 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
     const span = spanAt(file, fromNow, Math.max(fromNow, toNow));
     const [own, here] = [sent.slice(from, to), now.slice(fromNow, toNow)];
     const isOnly = from === first && to === last;
-    const returned = isOnly
-      ? text
-      : replaced(
-          own,
-          from,
-          others.filter((each) => isWithin(each.span, from, to, before)),
-          before,
-        );
+    const returned = isOnly ? text : replaced(own, from, others);
     if (own === here) return { is: 'carried', edit: { span, text: returned } };
     return returned === here ? { is: 'there' } : { is: 'conflict', edit: { span, text: returned } };
   };
@@ -115,22 +107,15 @@ export function threeWay(sentText: string, nowText: string): ThreeWay {
     merge: (edit, others) => {
       const change = trimmed(edit);
       if (change.first === change.last && change.text === '') return { is: 'there' };
-      const span = {
-        ...edit.span,
-        ...{ start: before.position(change.first), end: before.position(change.last) },
-      };
-      const isMadeIn = (lines: Stretch): boolean =>
-        [
-          [{ span, text: change.text }],
-          others.filter((each) => isWithin(each.span, lines.sent, lines.sent + lines.text.length, before)),
-        ].some((made) => replaced(lines.text, lines.sent, made, before) === lines.textNow);
-      const around = changed.find(
-        (each) => each.sent <= change.first && change.last <= each.sent + each.text.length,
+      const beside = others.map(trimmed);
+      const lines = changed.find(({ sent: from, text }) => isWithin(change, from, from + text.length));
+      const isMade = [[change], beside].some(
+        (made) => lines && replaced(lines.text, lines.sent, made) === lines.textNow,
       );
-      if (around && isMadeIn(around)) return { is: 'there' };
       // “vijf[ hele] uur” is “vijf [hele ]uur”: the comparison may have found either.
-      const isThere = slides(change, sent).some((each) => mergeAt(each, edit.span, others).is === 'there');
-      return isThere ? { is: 'there' } : mergeAt(change, edit.span, others);
+      const isThere =
+        isMade || slides(change, sent).some((each) => mergeAt(each, edit.span, beside).is === 'there');
+      return isThere ? { is: 'there' } : mergeAt(change, edit.span, beside);
     },
     spanNow: ({ file, start, end }) => {
       const [first, last] = [at(before, start), at(before, end)];
@@ -167,31 +152,19 @@ function slid({ first, last, text: fresh }: Change, step: 1 | -1, text: string):
   return { first: first + step, last: last + step, text: '' };
 }
 
-function isWithin(
-  { start, end }: Span,
-  from: number,
-  to: number,
-  index: ReturnType<typeof lineIndex>,
-): boolean {
-  return from <= index.offset(start.line, start.column - 1) && index.offset(end.line, end.column - 1) <= to;
+function isWithin({ first, last }: Change, from: number, to: number): boolean {
+  return from <= first && last <= to;
 }
 
-/** A part of a text, from an offset, with edits of the whole text made in it. */
-function replaced(
-  part: string,
-  from: number,
-  edits: readonly Edit[],
-  whole: ReturnType<typeof lineIndex>,
-): string {
-  const own = lineIndex(part);
-  const inPart = ({ line, column }: Span['start']) => own.position(whole.offset(line, column - 1) - from);
-  return applyEdits(
-    part,
-    edits.map(({ span, text }) => ({
-      span: { file: span.file, start: inPart(span.start), end: inPart(span.end) },
-      text,
-    })),
-  );
+/** A part of a text, from an offset, with those changes of the whole text made that are within it. */
+function replaced(part: string, from: number, changes: readonly Change[]): string {
+  return changes
+    .filter((change) => isWithin(change, from, from + part.length))
+    .toSorted((a, b) => b.first - a.first)
+    .reduce(
+      (result, { first, last, text }) => result.slice(0, first - from) + text + result.slice(last - from),
+      part,
+    );
 }
 
 /** Changes beyond which two stretches of text are called different altogether: their time grows by their square. */
@@ -208,7 +181,7 @@ function keptIn(lines: readonly Stretch[]): Kept[] {
   for (const stretch of lines)
     if (stretch.isKept) add({ sent: stretch.sent, now: stretch.now, length: stretch.text.length });
     else
-      for (const word of stretches(wordsOf(stretch.text), wordsOf(stretch.textNow)))
+      for (const word of stretches(chunksOf(stretch.text), chunksOf(stretch.textNow)))
         if (word.isKept)
           add({
             sent: stretch.sent + word.sent,
@@ -256,6 +229,11 @@ function stretches(parts: readonly string[], partsNow: readonly string[]): Stret
 
 function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** Words with the space behind them: a space alone would be found again anywhere. */
+function chunksOf(text: string): string[] {
+  return text.match(/\S+\s*|\s+/g) ?? [];
 }
 
 function wordsOf(text: string): string[] {
