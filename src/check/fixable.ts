@@ -22,8 +22,8 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   markdown/accidental-list markdown/broken-link markdown/heading-space
   markdown/list-numbering markdown/swallowed-sign markdown/unknown-entity 
   money/english-notation money/grouping money/near-amount money/one-decimal money/point-dash
-  money/product money/similar-amount money/sum money/vat-amount money/words names/near-miss
-  names/own-kind names/spelling names/unexplained numbers/count-product numbers/percentage numbers/total
+  money/product money/vat-amount money/words names/near-miss
+  names/own-kind names/spelling names/unexplained numbers/count-product numbers/percentage
   period/reversed reference/unknown-document repetition/copy
   reference/unknown-heading references/count references/typed-number schema/choice schema/id
   schema/kind-unknown schema/unknown-key schema/url-http section/unknown section/unknown-document
@@ -31,7 +31,7 @@ const byCertainty: Readonly<Record<Certainty, string>> = {
   yaml/colon-in-value yaml/colon-space yaml/quote-needed yaml/tab-indent yaml/template-braces
   `,
   choice: `
-  data/unfilled dates/no-year dates/reversed privacy/email section/empty
+  data/unfilled numbers/total money/similar-amount money/sum dates/no-year dates/reversed privacy/email section/empty
     language/jargon link/http markdown/doubtful-sign money/typed-amount repetition/near-sentence
   schema/about-missing schema/kind-missing schema/missing schema/title-missing section/missing text/choice
   `,

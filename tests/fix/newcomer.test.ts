@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { applyEdits } from '../../src/diagnostic/apply-edits.ts';
 import { planFixes } from '../../src/fix/plan-fixes.ts';
+import { overlayHost } from '../../src/host/overlay-host.ts';
 import { check } from '../../src/pipeline.ts';
 import { exampleHost } from '../support/example-dossier.ts';
 
@@ -36,10 +38,17 @@ test('a newcomer’s dossier with twenty mistakes is clean after --fix and a few
   const kinds = async (of: typeof host) =>
     (await check({ paths: ['d'] }, of)).diagnostics.map(({ rule }) => rule);
   expect(await kinds(host)).not.toEqual([]);
-  const { outcome, fixed } = await planFixes({ paths: ['d'], suggestions: true }, host);
-  expect(outcome.diagnostics.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
-  expect(fixed).toBeGreaterThanOrEqual(20);
+  const { files, outcome, fixed } = await planFixes({ paths: ['d'], suggestions: true }, host);
+  expect(fixed).toBeGreaterThanOrEqual(19);
+  // Which of the numbers is wrong only she knows; the editor and the preview offer it.
+  const left = outcome.diagnostics.map(({ rule, fixes }) => [rule, fixes?.map(({ title }) => title)]);
+  expect(left).toEqual([['numbers/total', ['Schrijf `274`']]]);
+  const texts = new Map(files.map(({ path, after }) => [path, new TextDecoder().decode(after)]));
+  for (const { span, fixes = [] } of outcome.diagnostics)
+    if (span) texts.set(span.file, applyEdits(texts.get(span.file) ?? '', fixes[0]?.edits ?? []));
+  const mended = overlayHost(host, { texts, absolute: (path) => path });
+  expect((await check({ paths: ['d'] }, mended)).diagnostics).toEqual([]);
   // What is not made by --fix is a decision.
   const { fixed: safe } = await planFixes({ paths: ['d'] }, host);
-  expect(fixed - safe).toBeLessThanOrEqual(8);
+  expect(fixed - safe + left.length).toBeLessThanOrEqual(8);
 });

@@ -10,11 +10,14 @@ import { projectHost } from './examples.ts';
 export interface FixMeasurement {
   /** By rule: findings at a planted fault, and how many of those have a fix. */
   readonly rules: ReadonlyMap<string, { readonly right: number; readonly fixed: number }>;
-  /** Of each fix: the lines before and after. Of several choices the first. */
+  /**
+   * Of each fix of each finding, also of one that is no planted fault: how sure it is, the lines before and after. Of
+   * several choices the first.
+   */
   readonly mended: readonly string[];
 }
 
-/** Checks the dossiers of a part and looks at the fixes of findings at a planted fault. */
+/** Checks the dossiers of a part and looks at the fixes. */
 export async function measureFixes(part: string): Promise<FixMeasurement> {
   const rules = new Map<string, { right: number; fixed: number }>();
   const mended: string[] = [];
@@ -25,15 +28,17 @@ export async function measureFixes(part: string): Promise<FixMeasurement> {
     const faults = expectations(folder).filter(({ isFault }) => isFault);
     const { diagnostics } = await checkForFixes({ paths: [folder], profile: 'final' }, projectHost);
     for (const finding of diagnostics) {
-      if (!finding.span || !faults.some((fault) => touches(finding as Finding, fault))) continue;
+      if (!finding.span) continue;
+      const isFault = faults.some((fault) => touches(finding as Finding, fault));
       const count = rules.get(finding.rule) ?? { right: 0, fixed: 0 };
       const [fix] = finding.fixes ?? [];
-      rules.set(finding.rule, { right: count.right + 1, fixed: count.fixed + (fix ? 1 : 0) });
+      if (isFault) rules.set(finding.rule, { right: count.right + 1, fixed: count.fixed + (fix ? 1 : 0) });
       if (!fix) continue;
       const lines = suggestedLines({ ...finding, fixes: [{ ...fix, certainty: 'suggestion' }] }, (file) =>
         readFileSync(file, 'utf8'),
       );
-      if (lines) mended.push(said(finding as Finding, lines));
+      const mark = isFault ? fix.certainty : `${fix.certainty}, no fault`;
+      if (lines) mended.push(said(finding as Finding, lines, mark));
     }
   }
   return { rules, mended };
@@ -42,12 +47,13 @@ export async function measureFixes(part: string): Promise<FixMeasurement> {
 function said(
   { rule, span: { file } }: Finding,
   { first, last, text }: NonNullable<ReturnType<typeof suggestedLines>>,
+  mark: string,
 ) {
   const before = readFileSync(file, 'utf8')
     .split('\n')
     .slice(first - 1, last)
     .join('\n');
-  return `${file.split(/[\\/]/).slice(3).join('/')}:${first} ${rule}\n${changed(before, text)}\n`;
+  return `${file.split(/[\\/]/).slice(3).join('/')}:${first} ${rule} (${mark})\n${changed(before, text)}\n`;
 }
 
 /** What changed, with the words around it. */

@@ -6,6 +6,7 @@ import type { Document } from '../../model/document.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { oneEditAway } from '../../text/one-edit-away.ts';
 import { authored, type Found } from '../reading/found.ts';
+import { isInQuotation } from '../reading/in-quotation.ts';
 import { own } from '../reading/passages.ts';
 import { rewrite } from '../rewrite.ts';
 import { domainWords } from './domain-words.ts';
@@ -25,7 +26,7 @@ interface Checked {
 export async function respell(
   diagnostics: readonly Diagnostic[],
   dossiers: readonly Checked[],
-  host: Pick<Host, 'nearWords'>,
+  host: Pick<Host, 'nearWords' | 'unknownWords'>,
 ): Promise<readonly Diagnostic[]> {
   if (!diagnostics.some(({ rule }) => rule === 'language/spelling')) return diagnostics;
   const read = dossiers.map(({ dossier, documents }) => authored(wordsToSpell, own(documents, dossier)));
@@ -36,7 +37,13 @@ export async function respell(
       const right = await meant(wrong.read, words, host);
       if (right === undefined) return undefined;
       const same = words.filter((each) => isSame(each, wrong));
-      return { title: `Schrijf \`${right}\``, edits: editsOf(same, right), certainty: 'suggestion' };
+      const isSure =
+        !isInQuotation(wrong.passage.text, wrong.from) && !(await isMadeOfTwo(wrong.read.text, host));
+      return {
+        title: `Schrijf \`${right}\``,
+        edits: editsOf(same, right),
+        certainty: isSure ? 'suggestion' : 'choice',
+      };
     }
     return undefined;
   };
@@ -46,6 +53,20 @@ export async function respell(
     result.push(fix && fix.edits.length > 0 ? { ...diagnostic, fixes: [fix] } : diagnostic);
   }
   return result;
+}
+
+/** The shortest parts of a compound that nobody made before: `schrikkelverjaardag`; a slip is seldom made of two so long. */
+const MIN_PARTS = [4, 6] as const;
+
+/** Says whether a word is made of two that the dictionary has: then it may be right, though it is not in there. */
+async function isMadeOfTwo(word: string, { unknownWords }: Pick<Host, 'unknownWords'>): Promise<boolean> {
+  const [least, last] = MIN_PARTS;
+  const pairs = Array.from({ length: Math.max(0, word.length - last - least + 1) }, (_, index) => [
+    word.slice(0, least + index),
+    word.slice(least + index),
+  ]);
+  const unknown = await unknownWords(pairs.flat());
+  return pairs.some((parts) => parts.every((part) => !unknown.has(part)));
 }
 
 /**

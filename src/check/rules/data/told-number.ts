@@ -1,17 +1,21 @@
+import type { Fix } from '../../../diagnostic/fix.ts';
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
+import { asChoices } from '../../as-choices.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { numeralPattern, readNumeral } from '../../reading/numerals.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
 import { readText } from '../../reading/read-text.ts';
+import type { TextPart } from '../../rewrite.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
+import { numbersIn } from '../references/announced-counts.ts';
 
 const told = matches(
   () =>
@@ -73,15 +77,24 @@ export const toldNumber: Rule = {
       // Fewer can be some of them, unless the sentence speaks of all.
       if (said < usual && !isDefinite && !together(sentence)) return undefined;
       if (!/^(?:deze|dit)\s/i.test(sentence) && isOfAnotherBudget(sentence, dossier)) return undefined;
-      const place = { passage: found.passage, from: found.from, to: found.from + authored.length };
+      const from = found.from + found.text.indexOf(authored);
+      const place = { passage: found.passage, from, to: from + authored.length };
       return {
         message: `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`,
         // Of one the noun is another.
-        ...(numbers.length === 1 && usual > 1 && rewriteNumber(place, usual)),
+        fixes: numbers.length === 1 && usual > 1 ? fixesOf(place, usual, found) : [],
       };
     },
   ),
 };
+
+/** Returns the fix that says the number of the data; of “zeven scholen en een stichting, samen acht partners” that is one half. */
+function fixesOf(place: TextPart, usual: number, found: Found): readonly Fix[] {
+  const { fixes = [] } = rewriteNumber(place, usual);
+  const isTotal =
+    /(?:samen|in totaal|totaal)\s$/iu.test(found.before(10)) && numbersIn(found.sentence).length > 1;
+  return isTotal ? asChoices(fixes) : fixes;
+}
 
 const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
 const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;

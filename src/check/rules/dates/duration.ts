@@ -322,12 +322,20 @@ function slackOf(unit: string, count: number, { isSchoolYear }: SaidPeriod): num
 
 const numbers = wordList('één twee drie vier vijf zes zeven acht negen tien elf twaalf');
 
+/** One of a unit and more of them, by months. */
+const named: Readonly<Record<number, readonly [one: string, more: string]>> = {
+  1: ['maand', 'maanden'],
+  3: ['kwartaal', 'kwartalen'],
+  6: ['halfjaar', 'halve jaren'],
+  [WEEK]: ['week', 'weken'],
+};
+
 /** Says a length in the unit of the author, when it is a whole number of it. */
 function sayDuration(months: number, unit: string): string {
   const size = units[unit];
   const count = size === undefined ? 0 : Math.round(months / size);
   if (size === undefined || count < 1 || Math.abs(count * size - months) > 0.1) return '';
-  const name = size === 12 ? 'jaar' : count === 1 ? 'maand' : 'maanden';
+  const name = size === 12 ? 'jaar' : (named[size] ?? named[1])?.[count === 1 ? 0 : 1];
   return `${numbers[count - 1] ?? count} ${name}`;
 }
 

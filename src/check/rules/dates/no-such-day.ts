@@ -43,14 +43,19 @@ export const noSuchDay: Rule = {
     const last = daysInMonth(year ?? 2000, month);
     return {
       message: `${found.said} bestaat niet: ${monthNames[month - 1]} heeft ${isLeapDay ? 'dan ' : ''}${last} dagen.`,
-      ...lastDay(found, last),
+      ...lastDay(found, last, year === undefined && month === 2),
     };
   }),
 };
 
-/** Returns the fix that writes the last day of the month; which day was meant is less sure where the text has that one too. */
-function lastDay(found: Found<TextDate>, last: number): Pick<Finding, 'fixes'> {
-  const right = found.text.replace(/^\d+/u, String(last));
+/**
+ * Returns the fix that writes the last day of the month; which day was meant is less sure where the text has that one too,
+ * and of February without a year nobody knows the last day.
+ */
+function lastDay(found: Found<TextDate>, last: number, mayBeEarlier: boolean): Pick<Finding, 'fixes'> {
+  const [right = '', earlier = ''] = [last, last - 1].map((day) => found.text.replace(/^\d+/u, String(day)));
+  if (mayBeEarlier && right !== found.text)
+    return { fixes: [earlier, right].flatMap((text) => rewrite(found, text, 'choice').fixes ?? []) };
   return right === found.text
     ? {}
     : rewrite(found, right, found.passage.text.includes(right) ? 'choice' : 'suggestion');

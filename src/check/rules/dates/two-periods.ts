@@ -5,6 +5,7 @@ import { groupBy } from '../../../text/group-by.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { formatPeriod, type Period } from '../../../values/period.ts';
+import { asChoices } from '../../as-choices.ts';
 import { type CitedPeriod, citedPeriods, keyOfName } from '../../reading/cited-periods.ts';
 import { type Found, foundIn } from '../../reading/found.ts';
 import { passagesOf } from '../../reading/passages.ts';
@@ -62,12 +63,15 @@ export const twoPeriods: Rule = {
     for (const found of groupBy(mentions, ({ key }) => key).values()) {
       const periods = [...groupBy(found, ({ years }) => formatPeriod(years)).values()];
       const [[usual] = [], ...rest] = periods.sort((a, b) => weightOf(b) - weightOf(a));
+      // Of as many of both, either may be the right one.
+      const isUsual = usual !== undefined && weightOf(periods[0] ?? []) > weightOf(rest[0] ?? []);
       for (const mention of rest.flat()) {
+        const right = usual && mention.as?.(formatPeriod(usual.years));
         if (!usual || !mention.authored || mention.isOther || !overlap(usual.years, mention.years)) continue;
         report({
           message: `“${mention.name}” heeft hier ${mention.years.from === mention.years.to ? 'het jaar' : 'de periode'} ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
           span: mention.authored,
-          ...mention.as?.(formatPeriod(usual.years)),
+          ...(isUsual ? right : { fixes: asChoices(right?.fixes) }),
           related: [
             { message: `Hier staat ${formatPeriod(usual.years)}.`, span: usual.authored ?? usual.span },
           ],

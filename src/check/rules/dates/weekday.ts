@@ -65,12 +65,18 @@ export const weekday: Rule = {
     span: passage.span(read.from, read.to),
     ...rewrite(
       { passage, ...read.name },
-      cased(read.name.right, passage.text.slice(read.name.from, read.name.to)),
+      written(read.name.right, passage.text.slice(read.name.from, read.name.to)),
       // A meeting that falls in a weekend now is on another date.
       read.name.isLikely ? 'suggestion' : 'choice',
     ),
   })),
 };
+
+/** Writes the name of a day as another is written: `ma`, `Ma.`, `maandag`. */
+function written(name: string, like: string): string {
+  const [short] = /^\p{L}{2}(?=\.?$)/u.exec(like) ?? [];
+  return cased(short === undefined ? name : name.slice(0, 2) + like.slice(2), like);
+}
 
 interface SaidDay {
   readonly name: string;

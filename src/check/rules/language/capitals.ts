@@ -4,7 +4,7 @@ import { fieldsOf } from '../../fields-of.ts';
 import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { passagesOf } from '../../reading/passages.ts';
-import { lettersInText } from '../../reading/words-in-text.ts';
+import { lettersInText, opensSentence } from '../../reading/words-in-text.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcesOf } from '../../sources-of.ts';
@@ -23,12 +23,12 @@ export const capitals: Rule = {
       sheet:
         '## Doelgroep\n\nHet ONderwijs en de GEmeente helpen. VVoor de jeugd. De JeugdHulp doet mee, en de kinderOpvang ook. Het taalhuis is open; bij het TaalHuis kunt u terecht.\n',
       reports: [
-        'ONderwijs → “ONderwijs” heeft een hoofdletter te veel: “Onderwijs”.',
-        'GEmeente → “GEmeente” heeft een hoofdletter te veel: “Gemeente”.',
+        'ONderwijs → “ONderwijs” heeft een hoofdletter te veel: “onderwijs”.',
+        'GEmeente → “GEmeente” heeft een hoofdletter te veel: “gemeente”.',
         'VVoor → “VVoor” heeft een hoofdletter te veel: “Voor”.',
-        'JeugdHulp → “JeugdHulp” heeft een hoofdletter te veel: “Jeugdhulp”.',
+        'JeugdHulp → “JeugdHulp” heeft een hoofdletter te veel: “jeugdhulp”.',
         'kinderOpvang → “kinderOpvang” heeft een hoofdletter te veel: “kinderopvang”.',
-        'TaalHuis → “TaalHuis” heeft een hoofdletter te veel: “Taalhuis”.',
+        'TaalHuis → “TaalHuis” heeft een hoofdletter te veel: “taalhuis”.',
       ],
     },
     {
@@ -52,7 +52,7 @@ export const capitals: Rule = {
     const counts = tally(passages.flatMap(({ text }) => wordsOf(text)));
     for (const found of authored(mixed, passages)) {
       const { text, span, passage } = found;
-      const right = corrected(text);
+      const right = corrected(found, counts);
       const isName = passage.kind === 'field' ? passage.key?.startsWith('terms') : named.has(text);
       if (!isName && isFault(found, counts))
         report({
@@ -97,9 +97,13 @@ function isFault({ text, passage }: Found, counts: ReadonlyMap<string, number>):
   return (isHeld && !shortSector.test(text) && passage.kind !== 'field') || isOrdinary(text, counts);
 }
 
-function corrected(text: string): string {
-  const single = text.replace(doubled, '$1');
-  return /^\p{Lu}/u.test(text) ? firstOnly(single) : single.toLowerCase();
+/** Inside a sentence an ordinary word has no capital at all; a name that only looks like one keeps its first. */
+function corrected({ text, from, to, passage }: Found, counts: ReadonlyMap<string, number>): string {
+  const plain = text.replace(doubled, '$1').toLowerCase();
+  const isFirst = /^\p{Lu}/u.test(text) && opensSentence(passage.text, { text, from, to });
+  const mayBeName = /^\p{Lu}/u.test(text) && !counts.has(plain) && !ordinary.has(plain);
+  const isName = mayBeName && (!heldShift.test(text) || counts.has(firstOnly(plain)));
+  return isFirst || isName ? firstOnly(plain) : plain;
 }
 
 function isOrdinary(word: string, counts: ReadonlyMap<string, number>): boolean {

@@ -59,7 +59,7 @@ const latinBehind = /^\s{1,2}(?:jure|facto)/iu;
 const honest: readonly { readonly words: RegExp; readonly after: RegExp }[] = [
   {
     words:
-      /^(?:die|dat|wie|ze|zij|er|je|jij|haar|hun|hen|ons|had|hadden|heel|erg|zeer|veel|leren|zo|ver|ja|nee|nou|waar|bla|tik|klop|hop)$/iu,
+      /^(?:die|dat|wat|wie|ze|zij|er|je|jij|haar|hun|hen|ons|had|hadden|heel|erg|zeer|veel|leren|zo|ver|ja|nee|nou|waar|bla|tik|klop|hop)$/iu,
     after: /(?:)/u,
   },
   // "dat het het kind helpt", but not "in het het lokaal".

@@ -76,7 +76,7 @@ export const spacing: Rule = {
           ...rewrite(
             found,
             found.read.mend(found.text, found.after(1)),
-            isUnsure(found) ? 'suggestion' : 'safe',
+            isHalfway(found) ? 'choice' : isUnsure(found) ? 'suggestion' : 'safe',
           ),
         },
   ),
@@ -95,6 +95,11 @@ function isAddress(found: Found): boolean {
   const before = /\S{0,80}$/.exec(found.before(80))?.[0] ?? '';
   const after = /^\S{0,80}/.exec(found.after(80))?.[0] ?? '';
   return address.test(before + found.text + after);
+}
+
+/** A sentence goes on behind two full stops: they may be one too many, or stand for a pause. */
+function isHalfway(found: Found): boolean {
+  return found.text === '..' && /^\s+\p{Ll}/u.test(found.after(3));
 }
 
 /** Two full stops may be three, and a space behind an address may keep it apart. */

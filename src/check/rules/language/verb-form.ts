@@ -1,5 +1,6 @@
 import { latin } from '../../../text/latin.ts';
 import { askEach } from '../../ask-each.ts';
+import { isInQuotation } from '../../reading/in-quotation.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
@@ -129,11 +130,12 @@ export const verbForm: Rule = {
     (text) => readers.flatMap((read) => read(text)).sort((a, b) => a.from - b.from),
     // With a capital it is the program.
     (found) => {
-      const { said, read } = found;
+      const { said, read, passage } = found;
       if (said === 'Word') return undefined;
       return {
         message: `“${said}” moet hier “${read.right}” zijn.`,
-        ...rewrite(found, read.right, 'suggestion'),
+        // Between quotation marks it may be what somebody wrote, or an example.
+        ...rewrite(found, read.right, isInQuotation(passage.text, found.from) ? 'choice' : 'suggestion'),
       };
     },
   ),

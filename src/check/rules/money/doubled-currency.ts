@@ -51,5 +51,5 @@ export const doubledCurrency: Rule = {
 
 /** Returns an amount with its currency once, in front. */
 function once(amount: string): string {
-  return `€ ${amount.replace(/^(?:(?:€|EUR)\s*)+|(?:,-)?\s*euro$/gi, '')}`;
+  return `€ ${amount.replace(/^(?:(?:€|EUR)\s*)+|\s*euro$/gi, '')}`;
 }

@@ -15,6 +15,8 @@ export interface MeantProduct {
   /** The calculation, as numbers: `36 × € 145`, without the amount. */
   readonly counts: readonly string[];
   readonly rate: TextAmount;
+  /** Made of numbers of other sentences, too. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** A sentence is not longer, to either side of its result. */
@@ -59,8 +61,13 @@ export function meantProduct(
   const counts = countsIn(text, others.length > 0 ? from : earlier, to);
   return (
     (otherwise.test(sentence) ? undefined : fits(rates, counts, total, sentence)) ??
-    slipped(text, amounts, total, { from, to })
+    guessed(slipped(text, amounts, total, { from, to }))
   );
+}
+
+/** A reading that is less sure: the same numbers may be there for something else. */
+function guessed(product: MeantProduct | undefined): MeantProduct | undefined {
+  return product && { ...product, isGuess: true };
 }
 
 /** How many sentences further back a price or a number can be, when the result is off by one slip of the hand. */

@@ -44,6 +44,6 @@ export const nearAmount: Rule = {
   run: askEach(prose, amountsInText, (found, dossier) => {
     const near = nearValue(found, budgetValuesFor(found.passage.source, dossier));
     if (!near?.isMeant || isOfAnotherBudget(found.sentence, dossier)) return undefined;
-    return nearFinding(found, near.value);
+    return nearFinding(found, near);
   }),
 };

@@ -1,5 +1,6 @@
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Cents } from '../../../values/money.ts';
+import { asChoices } from '../../as-choices.ts';
 import { amountsInText, digitsOf, type TextAmount } from '../../reading/amounts-in-text.ts';
 import type { Found } from '../../reading/found.ts';
 import { rewrite } from '../../rewrite.ts';
@@ -14,6 +15,8 @@ export interface NearValue {
   readonly value: BudgetValue;
   /** A reader would take one for the other: a slip of the hand, or its sentence says that it is that amount. */
   readonly isMeant: boolean;
+  /** It has another number of digits, and its sentence does not say that it is that amount. */
+  readonly isGuess?: boolean | undefined;
 }
 
 /** Smaller amounts (prices of things) are near each other by chance. */
@@ -64,6 +67,7 @@ function nearSum(cents: Cents, value: BudgetValue, around: string): Weighed | un
   return {
     value,
     isMeant,
+    isGuess: !named && said.length !== meant.length,
     off,
     weight: (isMeant ? 8 : 0) + (slipped ? 4 : 0) + (named ? 2 : 0) + (swapped ? 1 : 0),
   };
@@ -97,12 +101,19 @@ function compare(a: bigint, b: bigint): number {
 }
 
 /** Says what the budget has and what the text has, at the amount in the text. */
-export function nearFinding(found: Found<TextAmount>, { name, cents, value }: BudgetValue): Finding {
-  const asValue = value && found.passage.kind !== 'field' ? rewrite(found, `{{${value}}}`, 'suggestion') : {};
+export function nearFinding(
+  found: Found<TextAmount>,
+  { value: { name, cents, value }, isGuess }: NearValue,
+): Finding {
+  // A value has its own notation; among amounts with `,-` this one keeps it.
+  const hasDash = /,(?:--?|[–—=])$/u.test(found.text);
+  const isProse = found.passage.kind !== 'field';
+  const asValue = value && isProse && !hasDash ? rewrite(found, `{{${value}}}`, 'suggestion') : {};
+  const fixes = asValue.fixes ?? rewriteNumber(found, Number(cents) / 100).fixes;
   return {
     message: `In de begroting staat bij ${name} ${formatMoney(cents)}. Hier staat ${found.said}.`,
     span: found.span,
-    ...(asValue.fixes ? asValue : rewriteNumber(found, Number(cents) / 100)),
+    fixes: isGuess ? asChoices(fixes) : fixes,
     ...(value && {
       help: `Schrijf \`{{${value}}}\` als u dat bedrag bedoelt. Gaat het over iets anders, sta de melding dan toe met die reden.`,
     }),

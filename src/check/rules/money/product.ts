@@ -3,6 +3,7 @@ import { sayable } from '../../../text/authored-text.ts';
 import { latin } from '../../../text/latin.ts';
 import { formatMoney } from '../../../values/format-money.ts';
 import type { Cents } from '../../../values/money.ts';
+import { asChoices } from '../../as-choices.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
@@ -55,12 +56,13 @@ export const product: Rule = {
   ],
   run(documents, dossier, report) {
     for (const { passage, read } of authored(wrongProducts, prose(documents, dossier))) {
-      const { message, result, total } = read;
+      const { message, result, total, isGuess } = read;
       const place = { passage, from: result.from, to: result.to };
+      const { fixes } = rewriteNumber(place, eurosOf(total));
       report({
         message,
         span: passage.span(result.from, result.to),
-        ...rewriteNumber(place, eurosOf(total)),
+        fixes: isGuess ? asChoices(fixes) : fixes,
       });
     }
     for (const { children } of bodyNodes('table', documents, dossier))
@@ -79,6 +81,7 @@ interface WrongProduct extends Stretch {
   readonly result: TextAmount;
   /** What it comes to. */
   readonly total: Cents;
+  readonly isGuess?: boolean | undefined;
 }
 
 /** Finds wrong results of calculations; `from` and `to` are of the whole calculation. */
@@ -101,7 +104,9 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
     const found = read.has(result) ? undefined : meantProduct(text, near, result);
     if (!found) return [];
     const { from, to } = result;
-    return [{ from, to, message: meantMessage(text, found), result, total: found.product }];
+    return [
+      { from, to, message: meantMessage(text, found), result, total: found.product, isGuess: found.isGuess },
+    ];
   });
   return [...written, ...meant];
 };

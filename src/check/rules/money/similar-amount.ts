@@ -1,3 +1,4 @@
+import { asChoices } from '../../as-choices.ts';
 import { askEach } from '../../ask-each.ts';
 import { amountsInText } from '../../reading/amounts-in-text.ts';
 import { prose } from '../../reading/passages.ts';
@@ -30,6 +31,7 @@ export const similarAmount: Rule = {
   run: askEach(prose, amountsInText, (found, dossier) => {
     const near = nearValue(found, budgetValuesFor(found.passage.source, dossier));
     if (!near || near.isMeant || isOfAnotherBudget(found.sentence, dossier)) return undefined;
-    return nearFinding(found, near.value);
+    const finding = nearFinding(found, near);
+    return { ...finding, fixes: asChoices(finding.fixes) };
   }),
 };

@@ -64,7 +64,12 @@ export const sum: Rule = {
     for (const found of authored(wrongCalculations, prose(documents, dossier))) {
       const { read, span, passage } = found;
       if (isSum(read) && read.given.kind === 'money')
-        report({ message: sumMessage(read), span, related: partsOf(read, passage), ...rewriteResult(found) });
+        report({
+          message: sumMessage(read),
+          span,
+          related: partsOf(read, passage),
+          ...rewriteResult(found, false),
+        });
     }
     for (const wrong of wrongColumns(documents, dossier))
       if (wrong.number.kind === 'money') report(columnFinding(wrong));

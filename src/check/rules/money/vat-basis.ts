@@ -58,6 +58,8 @@ export const vatBasis: Rule = {
   run: askEach(prose, basis, (found, dossier) => {
     const { read, passage, from, said } = found;
     const isIncluding = read.groups.incl !== undefined;
+    // “€ 3.200 exclusief en € 3.872 inclusief btw” says both.
+    if (bothBases.test(found.sentence)) return undefined;
     const values = budgetValuesFor(passage.source, dossier).filter(({ vat }) => vat !== undefined);
     const lines = linesMeant(passage.text, from, values, isIncluding);
     const [first] = lines;
@@ -69,6 +71,8 @@ export const vatBasis: Rule = {
     };
   }),
 };
+
+const bothBases = latin.iu`(?<!\p{L})(?:(?:exclusief|excl\.?|zonder)(?!\p{L}).{1,60}(?<!\p{L})(?:inclusief|incl\.?|met)(?!\p{L})|(?:inclusief|incl\.?|met)(?!\p{L}).{1,60}(?<!\p{L})(?:exclusief|excl\.?|zonder)(?!\p{L})).{0,24}(?:btw|omzetbelasting)`;
 
 const words = { incl: 'inclusief btw', excl: 'exclusief btw', vrij: 'vrij van btw' } as const;
 

@@ -5,7 +5,7 @@ import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { authored, type Found, type Stretch } from '../../reading/found.ts';
 import { own } from '../../reading/passages.ts';
-import { squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
+import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import {
@@ -97,7 +97,14 @@ function rewriteName(found: Found<NearMiss>, { name, isOrdinary }: KnownName): P
   // A full stop may stand behind it already.
   if (!/[\p{L}\p{N}]$/u.test(bare)) return {};
   const keepsLetter = isOrdinary || (generic.test(bare) && /^\p{Ll}/u.test(found.text));
-  return rewrite(found, keepsLetter ? cased(bare, found.text) : bare, 'suggestion');
+  const opens =
+    /^\p{Lu}/u.test(found.text) && opensSentence(found.passage.text, { ...found, text: found.text });
+  const right = keepsLetter || opens ? cased(bare, found.text) : bare;
+  // The apostrophe of “’t Anker” is a part of what is written.
+  const start = /[’']$/u.test(found.before(1)) && /^t\s/u.test(found.text) ? -1 : 0;
+  // “Onderwijsgroep Oost, die de scholen in Assen bestuurt”: who it is said of may be another.
+  const isTold = /^,\s(?:die|dat|waar\p{L}*)\s/u.test(found.after(12));
+  return rewrite(found, right, isTold ? 'choice' : 'suggestion', { from: start, to: found.text.length });
 }
 
 /** Returns where authors wrote nearly a registered name, and the names. */

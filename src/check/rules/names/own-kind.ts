@@ -1,16 +1,18 @@
+import type { Fix } from '../../../diagnostic/fix.ts';
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { KindFacts } from '../../../kinds/kind-facts.ts';
-import type { LoadedDocument } from '../../../model/dossier.ts';
+import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
 import { cased } from '../../../text/cased.ts';
 import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
+import { asChoices } from '../../as-choices.ts';
 import { askEach } from '../../ask-each.ts';
 import type { Found } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { ownProse } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
-import type { Finding, Rule } from '../../rule.ts';
+import type { Rule } from '../../rule.ts';
 
 /** Kinds of documents by their article. */
 const documentKinds: Readonly<Record<KindFacts['article'], readonly string[]>> = {
@@ -81,7 +83,10 @@ export const ownKind: Rule = {
     const self = ownNamesOf(passage.source);
     return {
       message: `U noemt dit stuk hier “${found.said}”; het is een ${self.label}.`,
-      ...rewriteKind(found, self),
+      // A letter may speak of itself, or of what it is about.
+      fixes: isAboutMain(passage.source, noun, dossier)
+        ? asChoices([dossier.main, passage.source].flatMap((each) => rewriteKind(found, ownNamesOf(each))))
+        : rewriteKind(found, self),
     };
   }),
 };
@@ -99,15 +104,27 @@ function ownNamesOf({ data }: LoadedDocument): Pick<KindFacts, 'label' | 'articl
 function rewriteKind(
   found: Found<Match>,
   { article, ownNames }: Pick<KindFacts, 'article' | 'ownNames'>,
-): Pick<Finding, 'fixes'> {
+): readonly Fix[] {
   const [pointer, relative] = article === 'het' ? ['dit', 'dat'] : ['deze', 'die'];
   const right = found.text
     .replace(/^(?:dit|deze)(?=\s)/iu, (authored) => cased(pointer, authored))
     .replace(/^(?:de|het)(?=\s)/iu, (authored) => cased(article, authored))
     .replace(/(?<=\s)(?:die|dat)(?=\s)/iu, relative)
     .replace(found.read.groups.noun ?? found.read.groups.lying ?? '', ownNames[0] ?? '');
-  return rewrite(found, right, 'suggestion');
+  return rewrite(found, right, 'suggestion').fixes ?? [];
 }
+
+/** Says whether a document is about the main one, and a noun is that of a main document. */
+function isAboutMain(source: LoadedDocument, noun: string, { main }: Dossier): boolean {
+  return source !== main && 'about' in source.data && mainNouns.has(noun);
+}
+
+const mainNouns: ReadonlySet<string> = new Set([
+  ...wordList('akkoord convenant overeenkomst addendum pact'),
+  ...Object.values(kindFacts)
+    .filter(({ role }) => role === 'main' || role === 'companion')
+    .flatMap(({ ownNames, name }) => (name === 'raadsbrief' ? [] : ownNames)),
+]);
 
 const kindNouns: ReadonlySet<string> = new Set(
   Object.values(kindFacts).flatMap(({ nouns, ownNames }) => [...nouns, ...ownNames]),

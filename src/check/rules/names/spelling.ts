@@ -57,11 +57,8 @@ export const spelling: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = own(documents, dossier).filter(({ kind }) => kind !== 'heading');
-    const namesIn = searches(
-      knownNames(dossier)
-        .map(({ name }) => squashed(name))
-        .join('\n'),
-    );
+    const registered = knownNames(dossier).map(({ name }) => squashed(name));
+    const namesIn = searches(registered.join('\n'));
     const reported = new Map<Passage, Use[]>();
     const terms = new Set(Object.keys(dossier.main.data.terms));
     const abbreviationsHere = [abbreviationsIn, otherForms([...terms].join('\n'))];
@@ -96,8 +93,13 @@ export const spelling: Rule = {
     const near = nearNames(foundIn(titledNames, passages));
     if (near.length === 0) return;
     const known = [...slipsIn(documents, dossier).slips, ...[...reported.values()].flat()];
+    // What the frontmatter registers is right.
     for (const { use, model } of near)
-      if (use.isAuthored && !known.some((other) => areOver(use, other)))
+      if (
+        use.isAuthored &&
+        !registered.includes(squashed(use.said)) &&
+        !known.some((other) => areOver(use, other))
+      )
         report({
           message: `“${use.said}” staat hier ook als “${model.said}”.`,
           span: use.span,

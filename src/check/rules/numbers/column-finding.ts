@@ -1,4 +1,5 @@
 import { sayable } from '../../../text/authored-text.ts';
+import { asChoices } from '../../as-choices.ts';
 import type { WrongTotal } from '../../reading/calculations/column-totals.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
@@ -12,6 +13,7 @@ export function columnFinding({ block, number, expected, place, isDifference }: 
   return {
     message: `${opening} ${sayNumber(expected, kind)}, niet ${sayable(block.text.slice(from, to))}.`,
     span: block.span(from, to),
-    ...(expected >= 0 && rewriteNumber({ passage: block, from, to }, expected)),
+    // Any of the numbers may be the wrong one.
+    fixes: expected < 0 ? [] : asChoices(rewriteNumber({ passage: block, from, to }, expected).fixes),
   };
 }

@@ -4,6 +4,7 @@ import { type WrongCalculation, wrongCalculations } from '../../reading/calculat
 import { authored } from '../../reading/found.ts';
 import { prose } from '../../reading/passages.ts';
 import { sayNumber } from '../../reading/say-number.ts';
+import { sentenceAround } from '../../reading/sentence-around.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Rule } from '../../rule.ts';
 import { partsOf } from './parts-of.ts';
@@ -44,8 +45,11 @@ export const percentage: Rule = {
     for (const found of authored(wrongCalculations, prose(documents, dossier))) {
       const { read, passage, span } = found;
       const message = sayings[read.kind]?.(read);
+      const sentence = sentenceAround(passage.text, read.from);
+      // Numbers of an earlier sentence may be about something else.
+      const isSure = read.parts.every(({ from }) => from >= sentence.from);
       if (message !== undefined)
-        report({ message, span, related: partsOf(read, passage), ...rewriteResult(found) });
+        report({ message, span, related: partsOf(read, passage), ...rewriteResult(found, isSure) });
     }
     for (const wrong of bodyNodes('table', documents, dossier).flatMap(wrongTableShares)) {
       const { block, number, part, whole, expected } = wrong;

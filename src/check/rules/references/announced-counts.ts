@@ -75,7 +75,7 @@ export function countNamed(text: string): number | undefined {
   if (!isParted && joined.length !== 2) return undefined;
   const named = [...inner, ...joined].map((part) => part.trim());
   // “20 lessen: 16 in de klas en 4 in de wijk” are parts of a number.
-  if (named.every((part) => opensNumber.test(part))) return undefined;
+  if (named.filter((part) => opensNumber.test(part)).length > 1) return undefined;
   if (named.some((part) => part === '' || part.split(/\s+/u).length > 7 || clause.test(part)))
     return undefined;
   return named.length;

@@ -99,8 +99,22 @@ function withoutIt({ passage, from, to }: Found): Pick<Finding, 'fixes'> {
   const isWhole =
     isAside || (/(?:^|[.!?:])$/u.test(text.slice(0, start)) && /^(?:\s*$|\s+\p{Lu})/u.test(text.slice(end)));
   if (kind === 'field' || kind === 'heading' || !isWhole || (start === 0 && !isAll)) return {};
-  return rewrite({ passage, from: start, to: end }, '', isAll ? 'choice' : 'suggestion');
+  // A label without what it announces, or a sentence that has lost its subject.
+  if (latin.u`^[\p{L}@\s]{1,30}[:.]$`.test(text.slice(0, start)) || (isAside && leavesHalf(text, start, end)))
+    return {};
+  const isOfForm = !isAll && ofForm(text.slice(start, end)) && !asksMore(text.slice(start, end));
+  return rewrite({ passage, from: start, to: end }, '', isOfForm ? 'suggestion' : 'choice');
 }
+
+/** Says whether a sentence would begin with what stood behind an aside. */
+function leavesHalf(text: string, start: number, end: number): boolean {
+  return /(?:^|[.!?])$/u.test(text.slice(0, start)) && /^\s+\p{Ll}/u.test(text.slice(end));
+}
+
+/** How long a text may be, or that something must go before it is sent: once that is done, nothing is missing. */
+const ofForm = says`max\.?|maximaal|maximum|hooguit|hoogstens|ten\shoogste|minimaal|verwijder|weghalen|haal`;
+/** What is asked for may not be there yet, and which of two is meant is not said. */
+const asksMore = says`beschrijf|geef|noem|vul|voeg|vermeld|onderbouw|licht|formuleer|invullen|doorhalen|streep|komt|volgt|schrijf|toelicht\p{L}*|ten\sminste`;
 
 /** A whole paragraph in italics that tells someone what to do, with a word of a form or an application. */
 const isToWriter = (text: string): boolean =>
