@@ -57,6 +57,7 @@ export {
 export { type Rendering, type RenderRequest, render } from './build/render.ts';
 export { textChanges } from './build/text-changes.ts';
 export { type RedlineFormat, type RedlineOutputRequest, writeRedlines } from './build/write-redlines.ts';
+export { MAX_REASON, reasonProblem } from './check/reason-problem.ts';
 export { respell } from './check/spelling/respell.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';
 export { changesOf } from './fix/changes-of.ts';

@@ -11,7 +11,7 @@ export interface SuppressingEdit {
   readonly edits: readonly Edit[];
 }
 
-/** In the place of the reason; refused until it is one (`allow/no-reason`). */
+/** In the place of a reason that is not given; refused until it is one (`allow/no-reason`). */
 const REASON = '[reden]';
 
 /**
@@ -20,10 +20,12 @@ const REASON = '[reden]';
  * command makes these edits.
  *
  * @param text of the file that the finding is in, without byte order mark
+ * @param reason one in which `reasonProblem` finds nothing. Default: a place for it, which is refused as long as it is there
  */
 export function suppressWithReason(
   { rule, message, span }: Diagnostic,
   text: string,
+  reason = REASON,
 ): SuppressingEdit | undefined {
   if (!span || !knownFinding(rule)?.suppressible) return undefined;
   const lines = text.split(/\r\n|\n/);
@@ -31,8 +33,8 @@ export function suppressWithReason(
   if (lines[0]?.trim() !== '---' || end === 0) return undefined;
   const block = span.start.line > end ? blockAt(span.start.line, lines, end) : undefined;
   const edit = block
-    ? { span: emptySpan(span.file, block, 1), text: `<!-- toestaan ${rule}: ${REASON} -->\n` }
-    : entry(rule, message, span, lines, end);
+    ? { span: emptySpan(span.file, block, 1), text: `<!-- toestaan ${rule}: ${reason} -->\n` }
+    : entry({ rule, message, span, reason }, lines, end);
   return { title: `Sta \`${rule}\` hier toe, met een reden`, edits: [edit] };
 }
 
@@ -67,8 +69,13 @@ function isFenced(lines: readonly string[]): boolean {
   return open.length > 0;
 }
 
+interface Allowed extends Pick<Diagnostic, 'rule' | 'message'> {
+  readonly span: Span;
+  readonly reason: string;
+}
+
 /** An entry of `allow`, behind those that are there. */
-function entry(rule: string, message: string, span: Span, lines: readonly string[], end: number): Edit {
+function entry({ rule, message, span, reason }: Allowed, lines: readonly string[], end: number): Edit {
   const key = lines.findIndex((line, index) => index < end && /^allow:/.test(line)) + 1;
   const last =
     key === 0 ? end - 1 : key + lines.slice(key, end - 1).findIndex((line) => /^[^\s#-]/.test(line));
@@ -84,7 +91,7 @@ function entry(rule: string, message: string, span: Span, lines: readonly string
     `- rule: ${rule}`,
     ...(place === undefined ? [] : [`  place: ${place}`]),
     ...(value ? [`  value: ${JSON.stringify(value)}`] : []),
-    `  reason: "${REASON}"`,
+    `  reason: ${JSON.stringify(reason)}`,
   ].map((line) => `${dash}${line}\n`);
   return { span: emptySpan(span.file, behind + 1, 1), text: (key === 0 ? 'allow:\n' : '') + fields.join('') };
 }

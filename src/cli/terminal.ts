@@ -59,7 +59,10 @@ type HandedOn =
   | 'KnownPages'
   | 'changesOf'
   | 'planFixes'
-  | 'respell';
+  | 'respell'
+  | 'suppressWithReason'
+  | 'reasonProblem'
+  | 'MAX_REASON';
 
 /** The part of the pipeline that the command line calls. */
 export type Pipeline = { readonly [Name in Called]: Loosely<(typeof pipeline)[Name]> } & Pick<

@@ -7,12 +7,15 @@ import { sha256 } from '../host/sha256.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { FileChange } from '../pipeline.ts';
 import { fixSources } from './fix-sources.ts';
-import type { Findings, FixOffer, Reply, Undoable } from './messages.ts';
+import type { AllowOffer, Asked, Findings, FixOffer, Reply, Undoable } from './messages.ts';
 import { writeTrouble } from './write-trouble.ts';
 
 /** What a mender needs from its environment. */
 export interface MenderContext {
-  readonly pipeline: Pick<typeof pipeline, 'applyChanges' | 'changesOf' | 'planFixes'>;
+  readonly pipeline: Pick<
+    typeof pipeline,
+    'applyChanges' | 'changesOf' | 'planFixes' | 'suppressWithReason' | 'reasonProblem' | 'MAX_REASON'
+  >;
   readonly host: Host;
   /** Called with the folder of a dossier in which something was written, or can no longer be undone. */
   readonly changed: (folder: string) => void;
@@ -23,8 +26,10 @@ export interface Offer {
   readonly folder: string;
   /** Files that it concerns; absent when that is only known once it is planned. */
   readonly files?: readonly string[];
-  /** Plans it; of what is offered together only what is chosen. */
-  readonly plan: (chosen: readonly string[], host: Host) => Plan | Promise<Plan>;
+  /** Plans it, with what the page sent beside the id: of what is offered together what is chosen, or a reason. */
+  readonly plan: (asked: Asked, host: Host) => Plan | Promise<Plan>;
+  /** Says what is wrong with a reason; absent when none is asked. */
+  readonly problemOf?: ((reason: string) => string | undefined) | undefined;
   /** What is said when a file changed since. */
   readonly outdated: (file: string) => string;
 }
@@ -49,6 +54,7 @@ interface Done {
 /** What the findings of a dossier offer. */
 interface Offered {
   readonly fixesOf: (diagnostic: Diagnostic) => readonly FixOffer[];
+  readonly allowOf: (diagnostic: Diagnostic) => AllowOffer | undefined;
   readonly mendAll: Findings['mendAll'];
 }
 
@@ -101,10 +107,23 @@ export class Mender {
         return [diagnostic, fixes] as const;
       }),
     );
+    const allowed = new Map(
+      diagnostics.flatMap((diagnostic) => {
+        const found = this.#suppression(folder, diagnostic, host);
+        if (!found) return [];
+        const { id, offer } = found;
+        offers.set(id, offer);
+        return [[diagnostic, { id, maxReason: this.#context.pipeline.MAX_REASON }] as const];
+      }),
+    );
     const mendAll = safe.length > 0 ? { id: idOf(['all', folder, safe]), count: safe.length } : undefined;
     if (mendAll) offers.set(mendAll.id, this.#all(folder));
     this.#offers.set(folder, offers);
-    return { fixesOf: (diagnostic) => shown.get(diagnostic) ?? [], mendAll };
+    return {
+      fixesOf: (diagnostic) => shown.get(diagnostic) ?? [],
+      allowOf: (diagnostic) => allowed.get(diagnostic),
+      mendAll,
+    };
   }
 
   /** Adds an offer of another sort to those of a dossier, until its next findings. */
@@ -125,17 +144,20 @@ export class Mender {
   }
 
   /** Does what an offer says, after what was asked before it. @throws Error of the program */
-  do(id: string, chosen: readonly string[] = []): Promise<Reply> {
-    const turn = this.#turn.then(() => this.#do(id, chosen));
+  do(asked: Asked): Promise<Reply> {
+    const turn = this.#turn.then(() => this.#do(asked));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #do(id: string, chosen: readonly string[]): Promise<Reply> {
+  async #do(asked: Asked): Promise<Reply> {
+    const { id, reason = '' } = asked;
     const offer = this.#find(id);
     if (!offer) return refused(unknown);
+    const problem = offer.problemOf?.(reason);
+    if (problem !== undefined) return refused(problem);
     try {
-      return this.#make(offer, await offer.plan(chosen, this.#context.host));
+      return this.#make(offer, await offer.plan(asked, this.#context.host));
     } catch (error) {
       if (error instanceof HostError) return refused(writeTrouble(error));
       throw error;
@@ -164,9 +186,39 @@ export class Mender {
         said: `Gedaan: ${fix.title}.`,
         title: fix.title,
       }),
-      outdated: (file) =>
-        `\`${file}\` is intussen veranderd. Er is niets gedaan; kijk in de lijst of dit nog nodig is.`,
+      outdated: outdatedFix,
     };
+  }
+
+  /** Returns what lets a warning stand, if it may: the author writes why, and nothing else of it. */
+  #suppression(folder: string, diagnostic: Diagnostic, host: Host): { id: string; offer: Offer } | undefined {
+    const { pipeline } = this.#context;
+    const file = diagnostic.severity === 'warning' ? diagnostic.span?.file : undefined;
+    if (file === undefined || !this.#isWithin(folder, file)) return undefined;
+    return unlessRefused(() => {
+      const bytes = host.read(file);
+      const text = new TextDecoder().decode(bytes);
+      const empty = pipeline.suppressWithReason(diagnostic, text);
+      if (!empty) return undefined;
+      const title = `Sta \`${diagnostic.rule}\` hier toe`;
+      const fixOf = (reason: string): Fix => ({
+        title,
+        edits: pipeline.suppressWithReason(diagnostic, text, reason.trim())?.edits ?? [],
+        certainty: 'choice',
+      });
+      const offer: Offer = {
+        folder,
+        files: [file],
+        problemOf: pipeline.reasonProblem,
+        plan: ({ reason = '' }) => ({
+          changes: pipeline.changesOf(fixOf(reason), () => bytes),
+          said: `Gedaan: ${title}.`,
+          title,
+        }),
+        outdated: outdatedFix,
+      };
+      return { id: idOf(['allow', diagnostic.rule, diagnostic.message, empty.edits, sha256(bytes)]), offer };
+    }, undefined);
   }
 
   #all(folder: string): Offer {
@@ -250,6 +302,10 @@ export class Mender {
     const { host } = this.#context;
     return unlessRefused(() => host.realPath(file).startsWith(`${host.realPath(folder)}/`), false);
   }
+}
+
+function outdatedFix(file: string): string {
+  return `\`${file}\` is intussen veranderd. Er is niets gedaan; kijk in de lijst of dit nog nodig is.`;
 }
 
 const unknown =

@@ -70,6 +70,13 @@ export interface Finding {
   readonly document?: string | undefined;
   /** Ways to mend it, the best first. */
   readonly fixes: readonly FixOffer[];
+  /** Lets it stand, with a reason; absent for what cannot be allowed, or is outside the dossier. */
+  readonly allow?: AllowOffer | undefined;
+}
+export interface AllowOffer {
+  readonly id: string;
+  /** Characters of a reason. */
+  readonly maxReason: number;
 }
 export interface FixOffer {
   /** By which the page asks for it; absent when the preview does not change the file, as one outside the dossier. */
@@ -140,6 +147,8 @@ export interface Asked {
   readonly id: string;
   /** Of what is offered together: the ids of what to do. */
   readonly chosen?: readonly string[] | undefined;
+  /** What the author wrote, for an offer that needs a reason. */
+  readonly reason?: string | undefined;
 }
 /** What came of it. */
 export interface Reply {

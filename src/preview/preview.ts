@@ -15,6 +15,7 @@ import { asCalled } from '../text/as-called.ts';
 import { fileUri } from './file-uri.ts';
 import { Mender, type MenderContext } from './mender.ts';
 import type {
+  Asked,
   DossierEntry,
   Editor,
   Finding,
@@ -86,9 +87,9 @@ export class Preview {
   }
 
   /** Does what a page asks by the id of an offer. Never throws. */
-  async mend(id: string, chosen?: readonly string[]): Promise<Reply> {
+  async mend(asked: Asked): Promise<Reply> {
     try {
-      return await this.#mender.do(id, chosen);
+      return await this.#mender.do(asked);
     } catch (error) {
       this.#context.failed(error);
       return { isDone: false, said: fault };
@@ -239,7 +240,7 @@ export class Preview {
   ): void {
     const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
     this.#learn(folder, entry);
-    const { fixesOf, mendAll } = this.#mender.offer(folder, mendable, host);
+    const { fixesOf, allowOf, mendAll } = this.#mender.offer(folder, mendable, host);
     const documentOf = (diagnostic: Diagnostic) => {
       const [first, ...more] = [...byDocument].filter(([, found]) => found.includes(diagnostic));
       return more.length === 0 ? first?.[0] : undefined;
@@ -248,6 +249,7 @@ export class Preview {
       ...this.#findingOf(diagnostic),
       document: documentOf(diagnostic),
       fixes: fixesOf(mendable[index] ?? diagnostic),
+      allow: allowOf(mendable[index] ?? diagnostic),
     }));
     for (const file of new Set(views.map((view) => view.file))) {
       const inFile = diagnostics.filter(({ span }) => span?.file === file);
@@ -349,7 +351,7 @@ export class Preview {
 }
 
 /** What a finding says, whoever looks at it. */
-type BareFinding = Omit<Finding, 'isHere' | 'document' | 'fixes'>;
+type BareFinding = Omit<Finding, 'isHere' | 'document' | 'fixes' | 'allow'>;
 
 /** A text of the page, in which commands begin with what a user types. */
 function said(text: string): string {

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Asked } from './messages.ts';
 import type { Refusal } from './refuse-request.ts';
 
-/** Bytes. What the page sends is an id, and perhaps those of some thousands of changes. */
+/** Bytes. What the page sends is an id, and perhaps those of some thousands of changes, or a reason. */
 const MAX_ASKED = 256 * 1024;
 
 const unclear = 'De voorvertoning begrijpt deze vraag niet. Laad de pagina opnieuw.';
@@ -25,12 +25,13 @@ export async function readAsked(request: IncomingMessage): Promise<Asked | Refus
 function askedIn(text: string): Asked | undefined {
   try {
     const asked: unknown = JSON.parse(text);
-    if (typeof asked !== 'object' || asked === null) return undefined;
-    const { id, chosen, ...others }: { id?: unknown; chosen?: unknown } = asked;
-    if (Object.keys(others).length > 0 || typeof id !== 'string') return undefined;
-    if (chosen === undefined) return { id };
+    if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return undefined;
+    const { id, chosen, reason, ...others }: Partial<Record<string, unknown>> = { ...asked };
     const isList = Array.isArray(chosen) && chosen.every((each) => typeof each === 'string');
-    return isList ? { id, chosen } : undefined;
+    const isText = typeof reason === 'string';
+    if (Object.keys(others).length > 0 || typeof id !== 'string') return undefined;
+    if ((chosen !== undefined && !isList) || (reason !== undefined && !isText)) return undefined;
+    return { id, ...(isList && { chosen }), ...(isText && { reason }) };
   } catch {
     return undefined;
   }

@@ -39,6 +39,9 @@ export type PreviewPipeline = Pick<
   | 'applyChanges'
   | 'changesOf'
   | 'planFixes'
+  | 'suppressWithReason'
+  | 'reasonProblem'
+  | 'MAX_REASON'
   | 'respell'
   | 'receiveFiles'
   | 'ReturnedComments'
@@ -67,7 +70,7 @@ export async function servePreview(
       pdfOf: (file) => preview.pdfOf(file),
       findFile: (asked) => preview.findFile(asked),
       follow: (view, send) => preview.follow(view, send),
-      mend: (id, chosen) => preview.mend(id, chosen),
+      mend: (asked) => preview.mend(asked),
     },
     port,
   );

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { View } from '../pipeline.ts';
 import { pdfPolicy, startAnswer, textPolicy } from './answer.ts';
 import type { Asset } from './assets.ts';
-import type { Message, Reply } from './messages.ts';
+import type { Asked, Message, Reply } from './messages.ts';
 import { readAsked } from './read-asked.ts';
 import { type Refusal, refuseRequest } from './refuse-request.ts';
 
@@ -21,7 +21,7 @@ export interface ServerContext {
   /** Starts to follow a document for a viewer; returns a function that stops it. */
   readonly follow: (view: View, send: (message: Message) => void) => () => void;
   /** Does what the page asks by the id of an offer. Never throws. */
-  readonly mend: (id: string, chosen?: readonly string[]) => Promise<Reply>;
+  readonly mend: (asked: Asked) => Promise<Reply>;
   /** Bytes that may wait for a page; beyond that it is disconnected, and told all later. 64 MB by default. */
   readonly maxWaiting?: number | undefined;
 }
@@ -163,7 +163,7 @@ async function answerMend(
     refuse(response, asked);
     return;
   }
-  const reply = await mend(asked.id, asked.chosen);
+  const reply = await mend(asked);
   startAnswer(response, { status: reply.isDone ? 200 : 409, type: 'application/json' });
   response.end(JSON.stringify(reply));
 }

@@ -70,6 +70,11 @@ button small{display:block;color:var(--muted);font-weight:400;font-size:.82rem}
 #mend-all{margin-bottom:.6rem}
 .fix{margin:.45rem 0 0 .9rem;font-size:.9rem}
 .fix p{margin:.25rem 0 0;overflow-wrap:anywhere}
+.allow{margin:.45rem 0 0 .9rem;font-size:.9rem}
+.allow summary{cursor:pointer;width:fit-content;color:var(--accent)}
+.allow label{display:block;margin:.3rem 0}
+.allow input{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--control);border-radius:.2rem;min-height:2rem;width:100%;display:block}
+.allow button{width:auto;border:1px solid var(--control);border-radius:.3rem;padding:.3rem .6rem}
 .excerpt{color:var(--muted);white-space:pre-wrap}
 .excerpt small{display:block}
 del+ins{margin-left:.3em}

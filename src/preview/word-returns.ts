@@ -95,7 +95,7 @@ export class WordReturns {
     const { files, folder } = changes;
     return {
       folder,
-      plan: async (chosen, host) => {
+      plan: async ({ chosen = [] }, host) => {
         const wanted = new Set(chosen);
         const received = await program.receiveFiles(
           { files, into: folder, wants: (id) => wanted.has(id) },

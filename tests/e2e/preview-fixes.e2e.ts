@@ -106,6 +106,33 @@ describe('a fix in the page', () => {
     expect(await see('document.activeElement.id')).toBe('findings');
   });
 
+  it('is a reason to let a warning stand, written with keys only', async () => {
+    await write('De [naam] doet mee.');
+    await page.locator('.allow summary').press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await see('document.activeElement.labels[0].textContent')).toBe(
+      'Reden (komt bij het document te staan)',
+    );
+    // Without a reason nothing is asked.
+    await page.keyboard.press('Enter');
+    expect(onDisk(file)).toBe(withParagraph('De [naam] doet mee.'));
+    await page.keyboard.type('De naam komt na de raad.');
+    expect(await violations(page)).toEqual([]);
+    // What is being written stays when the text is saved meanwhile.
+    const earlier = await see('findings()[0]');
+    const moved = 'Eerst dit.\n\nDe [naam] doet mee.';
+    save(file, withParagraph(moved));
+    await until(`text.body.textContent.includes("Eerst") && findings()[0] !== ${JSON.stringify(earlier)}`);
+    await until('document.activeElement.value === "De naam komt na de raad."');
+    await page.keyboard.press('Enter');
+    await until('findings().length === 0');
+    const comment = '<!-- toestaan text/placeholder: De naam komt na de raad. -->';
+    expect(onDisk(file)).toBe(withParagraph(moved.replace('De [', `${comment}\nDe [`)));
+    await page.locator('#undo').press('Enter');
+    await until('findings().length === 1');
+    expect(onDisk(file)).toBe(withParagraph(moved));
+  });
+
   it('all safe ones at once, in all files of the dossier', async () => {
     save(letter, `${letterText}\nVoor de de raad.\n`);
     await write('Voor de de klas en van de de school.');

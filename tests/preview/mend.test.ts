@@ -254,6 +254,7 @@ describe('who may not', () => {
     ['no JSON', '{id', 400],
     ['an id that is no text', '{"id":1}', 400],
     ['more than an id', '{"id":"x","text":"y"}', 400],
+    ['a reason that is no text', '{"id":"x","reason":1}', 400],
     ['a path', '{"file":"../geheim.txt"}', 400],
     ['a list', '["id"]', 400],
     ['far too much', JSON.stringify({ id: 'x'.repeat(300_000) }), 413],

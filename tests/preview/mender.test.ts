@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import type { Edit, Fix } from '../../src/diagnostic/fix.ts';
 import { type MemoryHost, memoryHost } from '../../src/host/memory-host.ts';
-import { applyChanges, changesOf, planFixes } from '../../src/pipeline.ts';
+import * as pipeline from '../../src/pipeline.ts';
 import { Mender } from '../../src/preview/mender.ts';
 
 /** Puts a text in the place of the first word of a line. */
@@ -19,7 +19,7 @@ const finding = (...fixes: readonly Fix[]): Diagnostic => ({
 function mending(host: MemoryHost) {
   const folders: string[] = [];
   const mender = new Mender({
-    pipeline: { applyChanges, changesOf, planFixes },
+    pipeline,
     host,
     changed: (folder) => folders.push(folder),
   });
@@ -93,10 +93,10 @@ describe('a fix of two files', () => {
   test('is made and undone as one', async () => {
     const host = memoryHost({ 'd/a.md': 'een a', 'd/b.md': 'een b' });
     const { mender, id, folders } = mending(host);
-    expect(await mender.do(id(both))).toEqual({ isDone: true, said: 'Gedaan: Doe het.' });
+    expect(await mender.do({ id: id(both) })).toEqual({ isDone: true, said: 'Gedaan: Doe het.' });
     expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['Een a', 'Een b']);
     expect(folders).toEqual(['d']);
-    await mender.do(mender.undoable('d').offer?.id ?? '');
+    await mender.do({ id: mender.undoable('d').offer?.id ?? '' });
     expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['een a', 'een b']);
   });
 
@@ -105,11 +105,11 @@ describe('a fix of two files', () => {
     const { mender, id } = mending(host);
     const first = id(both);
     write(host, 'd/b.md', 'een c');
-    expect((await mender.do(first)).isDone).toBe(false);
+    expect((await mender.do({ id: first })).isDone).toBe(false);
     expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['een a', 'een c']);
-    await mender.do(id(both));
+    await mender.do({ id: id(both) });
     write(host, 'd/b.md', 'een d');
-    expect((await mender.do(mender.undoable('d').offer?.id ?? '')).isDone).toBe(false);
+    expect((await mender.do({ id: mender.undoable('d').offer?.id ?? '' })).isDone).toBe(false);
     expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['Een a', 'een d']);
     expect(mender.undoable('d')).toEqual({ kind: 'undoable' });
   });
@@ -124,13 +124,13 @@ describe('a fix of two files', () => {
       },
     };
     const { mender, id } = mending(racing);
-    expect(await mender.do(id(both))).toEqual({
+    expect(await mender.do({ id: id(both) })).toEqual({
       isDone: false,
       said: '`d/b.md` is intussen veranderd en bleef zoals het is. Wel veranderd: `d/a.md`.',
     });
     expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['Een a', 'een c']);
     // What was done can be undone.
-    expect((await mender.do(mender.undoable('d').offer?.id ?? '')).isDone).toBe(true);
+    expect((await mender.do({ id: mender.undoable('d').offer?.id ?? '' })).isDone).toBe(true);
     expect(host.text('d/a.md')).toBe('een a');
   });
 });
@@ -139,7 +139,7 @@ test('a fix of one file leaves the offers of others', async () => {
   const host = memoryHost({ 'd/a.md': 'een', 'd/b.md': 'een' });
   const { mender, offers } = mending(host);
   const [one, two] = offers(fix(edit('d/a.md', 'Een')), fix(edit('d/b.md', 'Een')));
-  for (const offer of [one, two]) expect((await mender.do(offer?.id ?? '')).isDone).toBe(true);
+  for (const offer of [one, two]) expect((await mender.do({ id: offer?.id ?? '' })).isDone).toBe(true);
   expect([host.text('d/a.md'), host.text('d/b.md')]).toEqual(['Een', 'Een']);
 });
 
@@ -157,7 +157,7 @@ test.each([
   const files = { 'd/a.md': 'een' };
   const host = memoryHost(files, { fault: (action) => (action === 'write' ? code : undefined) });
   const { mender, id } = mending(host);
-  expect(await mender.do(id(fix(edit('d/a.md', 'Een'))))).toEqual({ isDone: false, said });
+  expect(await mender.do({ id: id(fix(edit('d/a.md', 'Een'))) })).toEqual({ isDone: false, said });
   expect(host.text('d/a.md')).toBe('een');
   expect(mender.undoable('d')).toEqual({ kind: 'undoable' });
 });
@@ -166,12 +166,12 @@ test('fifty fixes can be undone, and a dossier that is gone takes them along', a
   const host = memoryHost({ 'd/a.md': '000' });
   const { mender, id } = mending(host);
   for (let turn = 1; turn <= 52; turn++)
-    await mender.do(id(fix(edit('d/a.md', String(turn).padStart(3, '0')))));
-  const undo = () => mender.do(mender.undoable('d').offer?.id ?? '');
+    await mender.do({ id: id(fix(edit('d/a.md', String(turn).padStart(3, '0')))) });
+  const undo = () => mender.do({ id: mender.undoable('d').offer?.id ?? '' });
   let undone = 0;
   while ((await undo()).isDone) undone++;
   expect([undone, host.text('d/a.md')]).toEqual([50, '002']);
-  await mender.do(id(fix(edit('d/a.md', 'xxx'))));
+  await mender.do({ id: id(fix(edit('d/a.md', 'xxx'))) });
   mender.forget('d');
   expect((await undo()).isDone).toBe(false);
 });

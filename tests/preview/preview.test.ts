@@ -6,11 +6,14 @@ import {
   changesOf,
   KnownPages,
   kindLabel,
+  MAX_REASON,
   planFixes,
   type Rendering,
   type RenderRequest,
+  reasonProblem,
   respell,
   ruleTexts,
+  suppressWithReason,
 } from '../../src/pipeline.ts';
 import type { Message } from '../../src/preview/messages.ts';
 import { Preview } from '../../src/preview/preview.ts';
@@ -46,6 +49,9 @@ async function previewing() {
       changesOf,
       planFixes,
       respell,
+      suppressWithReason,
+      reasonProblem,
+      MAX_REASON,
       render: (request) => {
         asked.push(request.views);
         return make(request);

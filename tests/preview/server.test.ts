@@ -244,6 +244,7 @@ describe('who follows a document', () => {
       help: 'Vul in wat hier hoort te staan, of haal het weg.',
       position: { file, line: 10, column: 17, textFrom: 8, uri: `file://${root}/${file}` },
       ...{ isHere: true, document: file, fixes: [] },
+      allow: { id: expect.any(String), maxReason: 300 },
     });
   });
 

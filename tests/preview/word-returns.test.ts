@@ -1,7 +1,7 @@
 /** What came back in Word files, in the preview: what is shown of it, and what taking it over makes of the files. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { MemoryHost } from '../../src/host/memory-host.ts';
-import { applyChanges, changesOf, planFixes, ReturnedComments, receiveFiles } from '../../src/pipeline.ts';
+import * as pipeline from '../../src/pipeline.ts';
 import { Mender } from '../../src/preview/mender.ts';
 import { type Received, WordReturns } from '../../src/preview/word-returns.ts';
 import { returnedDocx } from '../support/returned-docx.ts';
@@ -35,12 +35,12 @@ function returning(text = memoText) {
   host.write('karin.docx', karin);
   host.write('piet.docx', piet);
   const returns = new WordReturns({
-    pipeline: { receiveFiles },
-    read: new ReturnedComments(),
+    pipeline,
+    read: new pipeline.ReturnedComments(),
     comments: [],
     changes: { files: ['karin.docx', 'piet.docx'], folder },
   });
-  const mender = new Mender({ pipeline: { applyChanges, changesOf, planFixes }, host, changed: () => {} });
+  const mender = new Mender({ pipeline, host, changed: () => {} });
   const offered = async (): Promise<Received> => {
     const received = (await returns.changes(folder, host)) ?? expect.fail('nothing came back');
     const { take } = received.message;
@@ -50,7 +50,7 @@ function returning(text = memoText) {
   const take = async (...titles: readonly string[]) => {
     const { message } = await offered();
     const chosen = message.changes.filter(({ title }) => titles.includes(title)).map(({ id }) => id);
-    return mender.do(message.take?.id ?? '', chosen);
+    return mender.do({ id: message.take?.id ?? '', chosen });
   };
   return { host, returns, mender, offered, take };
 }
@@ -108,7 +108,7 @@ describe('taking over', () => {
       said: 'Overgenomen: 2 wijzigingen uit Word.',
     });
     expect(textIn(host)).toBe(memoText.replace('vijf', 'acht').replace('muziek', 'zang'));
-    await mender.do(mender.undoable(folder).offer?.id ?? '');
+    await mender.do({ id: mender.undoable(folder).offer?.id ?? '' });
     expect(textIn(host)).toBe(memoText);
   });
 
@@ -132,13 +132,12 @@ describe('taking over', () => {
   test('of what was never offered does nothing', async () => {
     const { host, mender, offered } = returning();
     const { message } = await offered();
-    expect(await mender.do(message.take?.id ?? '', ['verzonnen'])).toMatchObject({ isDone: false });
-    expect(
-      await mender.do(
-        'verzonnen',
-        message.changes.map(({ id }) => id),
-      ),
-    ).toMatchObject({ isDone: false });
+    expect(await mender.do({ id: message.take?.id ?? '', chosen: ['verzonnen'] })).toMatchObject({
+      isDone: false,
+    });
+    expect(await mender.do({ id: 'verzonnen', chosen: message.changes.map(({ id }) => id) })).toMatchObject({
+      isDone: false,
+    });
     expect(textIn(host)).toBe(memoText);
   });
 
@@ -147,7 +146,7 @@ describe('taking over', () => {
     const { message } = await offered();
     host.write(memoPath, new TextEncoder().encode(memoText.replace('drie', 'tien')));
     const chosen = message.changes.filter(({ state }) => state === 'open').map(({ id }) => id);
-    expect(await mender.do(message.take?.id ?? '', chosen)).toMatchObject({ isDone: true });
+    expect(await mender.do({ id: message.take?.id ?? '', chosen })).toMatchObject({ isDone: true });
     expect(textIn(host)).toBe(
       memoText.replace('drie', 'tien').replace('sport', 'dans').replace('muziek', 'zang'),
     );

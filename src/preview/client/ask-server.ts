@@ -1,8 +1,7 @@
 import type { Asked, Reply } from '../messages.ts';
 
-/** Asks the server to do what an offer says, of what is offered together only what is chosen. Never rejects: what came of it can be read in the reply. */
-export async function askServer(id: string, chosen?: readonly string[]): Promise<Reply> {
-  const asked: Asked = { id, chosen };
+/** Asks the server to do what an offer says. Never rejects: what came of it can be read in the reply. */
+export async function askServer(asked: Asked): Promise<Reply> {
   try {
     const response = await fetch('doe', {
       method: 'POST',

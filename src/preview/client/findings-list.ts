@@ -1,4 +1,5 @@
-import type { Editor, Finding, FindingPosition } from '../messages.ts';
+import type { Asked, Editor, Finding, FindingPosition } from '../messages.ts';
+import { allowForm, type Draft, draftIn, restoreDraft } from './allow-form.ts';
 import { fixList } from './fix-list.ts';
 import { make } from './make.ts';
 import { sameFinding } from './same-finding.ts';
@@ -9,8 +10,8 @@ import { withCode } from './with-code.ts';
 export interface Actions {
   /** Goes to the place of a finding; `keepsFocus`: without leaving the list. */
   readonly choose: (finding: Finding, position: FindingPosition, keepsFocus: boolean) => void;
-  /** Makes a fix. */
-  readonly mend: (id: string) => void;
+  /** Does what an offer says. */
+  readonly mend: (asked: Asked) => void;
 }
 
 /** The list of findings. One may go through it with keys, and keeps one's place when another version comes. */
@@ -35,11 +36,18 @@ export class FindingsList {
     const focused = this.#room.contains(document.activeElement) ? document.activeElement : null;
     const name = focused && nameOf(focused);
     const before = this.#findings[this.#at];
+    const earlier = this.#findings;
     const again = before && sameFinding(before, findings, this.#findings);
+    const drafts = this.#drafts();
     const place = before ? this.#at - 0.5 : this.#at;
     this.#at = again ? findings.indexOf(again) : Math.min(place, findings.length - 0.5);
     this.#findings = findings;
     this.#room.replaceChildren(...findings.map((finding) => this.#item(finding, editor)));
+    for (const [finding, draft] of drafts) {
+      const index = findings.indexOf(sameFinding(finding, findings, earlier) ?? finding);
+      const item = this.#room.children[index];
+      if (item) restoreDraft(item, draft);
+    }
     if (!focused) return;
     const item = this.#room.children[Math.min(Math.ceil(this.#at), findings.length - 1)];
     const control = again && [...(item?.querySelectorAll('*') ?? [])].find((each) => nameOf(each) === name);
@@ -62,7 +70,15 @@ export class FindingsList {
   /** Makes the first fix of the finding where one is. */
   mend(): void {
     const id = this.#findings[this.#at]?.fixes.find((fix) => fix.id !== undefined)?.id;
-    if (id !== undefined) this.#actions.mend(id);
+    if (id !== undefined) this.#actions.mend({ id });
+  }
+
+  /** The reasons that are being written, by finding. */
+  #drafts(): readonly (readonly [Finding, Draft])[] {
+    return this.#findings.flatMap((finding, index) => {
+      const draft = draftIn(this.#room.children[index]);
+      return draft ? [[finding, draft] as const] : [];
+    });
   }
 
   #indexOf(element: Element | null): number {
@@ -84,7 +100,8 @@ export class FindingsList {
       head,
       ...(why ? [make('p', { class: 'why' }, ...withCode(why))] : []),
       ...(help ? [make('p', { class: 'help' }, ...withCode(help))] : []),
-      ...fixList(finding, this.#actions.mend),
+      ...fixList(finding, (id) => this.#actions.mend({ id })),
+      ...(finding.allow ? [allowForm(finding.allow, this.#actions.mend)] : []),
       ...(link ? [make('p', {}, link)] : []),
     );
   }

@@ -1,4 +1,4 @@
-import type { Editor, Finding, Findings, Reply, Undoable } from '../messages.ts';
+import type { Asked, Editor, Finding, Findings, Reply, Undoable } from '../messages.ts';
 import { askServer } from './ask-server.ts';
 import { countsAt, type FilterState, filtered, whereChoices } from './finding-filter.ts';
 import { type Actions, FindingsList } from './findings-list.ts';
@@ -21,19 +21,21 @@ export class FindingsPanel {
   #isAsking = false;
 
   constructor(choose: Actions['choose']) {
-    this.#list = new FindingsList(byId('findings'), { choose, mend: (id) => void this.ask(id) });
+    this.#list = new FindingsList(byId('findings'), { choose, mend: (asked) => void this.ask(asked) });
     this.#where.addEventListener('change', () => this.#setFilter({ where: this.#where.value }));
     for (const severity of severities)
       boxOf(severity).addEventListener('change', () =>
         this.#setFilter({ severities: new Set(severities.filter((each) => boxOf(each).checked)) }),
       );
-    this.#undo.addEventListener('click', () => void this.ask(this.#offer?.id));
-    this.#mendAll.addEventListener('click', () => void this.ask(this.#message.mendAll?.id));
+    this.#undo.addEventListener('click', () => void this.ask(this.#offer));
+    this.#mendAll.addEventListener('click', () => void this.ask(this.#message.mendAll));
     byId('findings').addEventListener('keydown', (event) => {
+      // In a field they are for what is typed there.
+      if (event.target instanceof HTMLInputElement) return;
       if (event.key === 'ArrowDown') this.#list.step(1);
       else if (event.key === 'ArrowUp') this.#list.step(-1);
       else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey)
-        void this.ask(this.#offer?.id);
+        void this.ask(this.#offer);
       else return;
       event.preventDefault();
     });
@@ -92,11 +94,12 @@ export class FindingsPanel {
   }
 
   /** Asks the server to do something, one thing at a time, and says what came of it. */
-  async ask(id: string | undefined, chosen?: readonly string[]): Promise<void> {
-    if (id === undefined || this.#isAsking) return;
+  async ask(asked: Asked | undefined): Promise<void> {
+    if (asked === undefined || this.#isAsking) return;
     this.#isAsking = true;
     this.#say({ isDone: true, said: 'Bezig …' });
-    this.#say(await askServer(id, chosen));
+    const { id, chosen, reason } = asked;
+    this.#say(await askServer({ id, chosen, reason }));
     this.#isAsking = false;
   }
 

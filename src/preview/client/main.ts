@@ -26,7 +26,7 @@ type Form = 'html' | 'pdf';
 const panel = new FindingsPanel(goTo);
 const returned = new ReturnedPanel({
   choose: (change, position) => goTo(findingOf(change, position), position, false),
-  take: (id, chosen) => void panel.ask(id, chosen),
+  take: (id, chosen) => void panel.ask({ id, chosen }),
 });
 const text = new TextFrame(byId('text') as HTMLIFrameElement, panel.keys);
 const pages = new PagesView(byId('pages'), { moved: () => bar.show(), wrote: () => find.mark() });
