@@ -62,6 +62,7 @@ export { respell } from './check/spelling/respell.ts';
 export { suppressWithReason } from './check/suppress-with-reason.ts';
 export { changesOf } from './fix/changes-of.ts';
 export { chooseFixes } from './fix/choose-fixes.ts';
+export { type Mended, mendFiles } from './fix/mend-files.ts';
 export { type FixPlan, type FixRequest, planFixes } from './fix/plan-fixes.ts';
 export { settingsOf, sharedAt } from './load/find-project.ts';
 export { inspectOwnFile, ownFileAt } from './load/own-file.ts';

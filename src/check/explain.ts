@@ -14,13 +14,13 @@ export type Explanation = { readonly text: string } | { readonly meant: string |
 
 const width = 100;
 
-/** Explains a rule or finding by its id; without an id, lists all of them. Dutch, ends with a newline. */
+/** Explains a rule or finding by its id, lists those of a family (`language`); without an id, lists all of them. Dutch, ends with a newline. */
 export function explain(id?: string): Explanation {
   if (id === undefined) return { text: allRules() };
   const rule = rules.find((each) => each.id === id);
   if (rule) return { text: oneRule(rule) };
   const known = knownFinding(id);
-  if (!known) return { meant: nearestFinding(id) };
+  if (!known) return family(id) ?? { meant: nearestFinding(id) };
   const { word, meaning } = severityWords[known.severity];
   const lasting =
     known.suppressible || known.severity === 'error' ? meaning : 'zij kan niet worden toegestaan';
@@ -48,11 +48,29 @@ function mended(id: string): string[] {
   return certainty ? labelled('klik:', certaintyWords[certainty].replaceAll('`', '')) : [];
 }
 
+/** Lists the findings of a family, by the first part of their ids; undefined when there are none. */
+function family(name: string): Explanation | undefined {
+  const own = sections().flatMap(({ title, findings }) => {
+    const members = findings.filter(({ id }) => id.startsWith(`${name}/`));
+    return members.length > 0 ? [{ title, findings: members }] : [];
+  });
+  return own.length > 0 ? { text: listed(own) } : undefined;
+}
+
 function allRules(): string {
-  const sections = [
-    ...ruleGroups().map((group) => ({ title: group.title, findings: group.rules })),
-    ...findingGroups,
-  ];
+  return listed(sections());
+}
+
+interface Section {
+  readonly title: string;
+  readonly findings: readonly Pick<Rule, 'id' | 'severity' | 'what'>[];
+}
+
+function sections(): readonly Section[] {
+  return [...ruleGroups().map((group) => ({ title: group.title, findings: group.rules })), ...findingGroups];
+}
+
+function listed(sections: readonly Section[]): string {
   const lines = sections.flatMap(({ title, findings }) => [
     title,
     ...findings.flatMap(({ id, severity, what }) =>

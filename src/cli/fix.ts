@@ -1,6 +1,6 @@
 import { counted } from '../diagnostic/count-line.ts';
 import { programName } from '../host/program-name.ts';
-import type { FixPlan, FixRequest } from '../pipeline.ts';
+import type { FixPlan, FixRequest, Outcome } from '../pipeline.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { called } from './called.ts';
 import type { CliArguments, CliOption } from './cli-command.ts';
@@ -8,7 +8,7 @@ import { diffText } from './diff-text.ts';
 import { type ExitCode, exitCode } from './exit-code.ts';
 import { findingsText, isForMachines } from './findings-text.ts';
 import { checkSummary, refusalText } from './outcome-text.ts';
-import { printFailures } from './print-trouble.ts';
+import { printFailures, printTrouble } from './print-trouble.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -49,7 +49,10 @@ export async function fix(
 ): Promise<ExitCode> {
   const { pipeline, host } = loaded;
   const { output, messages, environment } = terminal;
-  const plan = await pipeline.planFixes(request, host);
+  const dry = dryRun
+    ? { plan: await pipeline.planFixes(request, host), inTheWay: [], unwritten: [] }
+    : undefined;
+  const { plan, inTheWay, unwritten } = dry ?? (await pipeline.mendFiles(request, host));
   const { files, outcome } = plan;
   messages.write('');
   if (dryRun && options.format === 'json') output.write(planText(plan));
@@ -57,7 +60,6 @@ export async function fix(
     output.write(files.map((file) => diffText(file, output)).join(''));
   else if (dryRun) output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
   else {
-    const { inTheWay } = await pipeline.applyChanges(files, host);
     if (inTheWay.length > 0) {
       messages.write(
         refusalText({
@@ -73,12 +75,23 @@ export async function fix(
     output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
   }
   if (!options.quiet) {
-    const told = (done: FixPlan) => fixedText(done, dryRun) + called(checkSummary(outcome), terminal);
+    const more = request.suggestions ? '' : called(moreText(outcome, pipeline), terminal);
+    const told = (done: FixPlan) => fixedText(done, dryRun) + more + called(checkSummary(outcome), terminal);
     // What is mended now, the next run finds as it should be.
     messages.write(told(plan), () => told(dryRun ? plan : { ...plan, files: [], fixed: 0 }));
   }
+  for (const error of unwritten) printTrouble(error, terminal, false);
+  if (unwritten.length > 0) return exitCode.host;
   if (outcome.failures.length > 0) return printFailures(outcome.failures, terminal);
   return outcome.blocked ? exitCode.blocked : exitCode.good;
+}
+
+/** Says how many findings have a suggestion; where words are misspelt, more may have one that is not looked up yet. */
+function moreText({ diagnostics }: Outcome, { chooseFixes }: Loaded['pipeline']): string {
+  const count = chooseFixes(diagnostics, true).length;
+  if (count === 0) return '';
+  const least = diagnostics.some(({ rule }) => rule === 'language/spelling') ? 'ten minste ' : '';
+  return `voor nog ${least}${counted(count, ['melding', 'meldingen'])} is er een voorstel: dat doet \`akkoord check --fix-suggestions\`\n`;
 }
 
 /** What would change, for other programs: `akkoord-changes`, described in docs/formats.md. */

@@ -17,6 +17,19 @@ test('`akkoord rules` lists the rules, and explains one by its id, also between 
     });
 });
 
+test('a family is listed, of rules and of other findings', async () => {
+  const { code, stdout } = await runOver(['rules', 'language'], { explain });
+  const ids = stdout.match(/^ {2}[a-z]+\/\S+/gm)?.map((line) => line.trim()) ?? [];
+  expect([code, ids.includes('language/article'), ids.includes('language/spelling')]).toEqual([
+    0,
+    true,
+    true,
+  ]);
+  expect(ids.filter((id) => !id.startsWith('language/'))).toEqual([]);
+  expect(textOf('schema')).toContain('schema/unknown-key');
+  expect(explain('taal')).not.toHaveProperty('text');
+});
+
 test('an unknown rule is wrong usage, with a hint', async () => {
   expect(await runOver(['rules', 'placeholder'], { explain })).toMatchObject({
     code: 2,

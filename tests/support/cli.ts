@@ -131,6 +131,8 @@ export async function runOver(
         build: unexpected,
         check: unexpected,
         planFixes: unexpected,
+        mendFiles: unexpected,
+        chooseFixes: unexpected,
         respell: unexpected,
         suppressWithReason: unexpected,
         reasonProblem: unexpected,

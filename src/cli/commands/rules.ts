@@ -11,12 +11,16 @@ export const rules: CliCommand = {
   parameters: [
     {
       name: '[regel]',
-      help: 'wat tussen vierkante haken achter een melding staat, zoals `text/placeholder`',
+      help: 'wat tussen vierkante haken achter een melding staat, zoals `text/placeholder`, of een familie: `text`',
     },
   ],
   options: [],
   details: 'Bij elke regel staat hoe zwaar de melding weegt en of u haar mag toestaan.',
-  examples: [{ command: 'akkoord rules' }, { command: 'akkoord rules text/placeholder' }],
+  examples: [
+    { command: 'akkoord rules' },
+    { command: 'akkoord rules language' },
+    { command: 'akkoord rules text/placeholder' },
+  ],
   run: async (args, terminal) => {
     const [word, ...more] = args.words;
     if (more.length > 0) throw new UsageError('geef één regel tegelijk');
