@@ -109,8 +109,14 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'In onderdeel 2 van dit projectplan staat de planning.',
       'Stap 4 van dit plan is de evaluatie.',
       'Nr. 2 van deze notitie gaat over taal.',
+      'Alleen artikel 6 hieronder gaat voor.',
+      'Wat in artikel 12, derde lid, van dit akkoord staat, blijft gelden.',
+      'Wie meer wil weten, slaat pagina 8 op.',
+      'Dit volgt uit artikel 4:23 van de Algemene wet bestuursrecht; zie voorts bijlage 2.',
     ],
     silent: [
+      'Artikel 18, derde lid, van de Wet op het onderwijs geldt ook.',
+      'In het derde leerjaar staat een toets.',
       'Zie punt 4 van het reglement.',
       'Wij herhalen dat in hoofdstuk 6 van het boek.',
       'De coach komt op nummer 3 van de lijst.',
@@ -155,6 +161,7 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Het tussenbericht aan u: oktober.',
       'De enquête gaat eind oktober naar de ouders.',
       'Pas in april is het raadsvoorstel er.',
+      'Het ontwerp is er in januari 2023. De bouw start medio september.',
     ],
     silent: [
       'Zij staan van april tot oktober ook op zondag op de pleintjes.',
@@ -179,11 +186,17 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De evaluatie was in mei.',
       'Leerlingen van groep 8 krijgen in februari een advies.',
       'In 2023 begint de werving, en in oktober volgt het verslag.',
+      'Januari 2023: de coaches maken kennis; in maart beginnen de lessen.',
     ],
   },
   'dates/outside-period': {
-    found: ['Op 12 maart 2026 is de slotbijeenkomst, met alle gezinnen die meededen.'],
+    found: [
+      'Op 12 maart 2026 is de slotbijeenkomst, met alle gezinnen die meededen.',
+      'Een eindmeting is voorzien in het najaar van 2027.',
+      'In de zomer van 2019 wordt voor het eerst gemeten wat kinderen ervan vonden.',
+    ],
     silent: [
+      'In het najaar van 2019 werd voor het eerst gemeten.',
       'In 2019 gaven wij € 16.000 uit aan de startbijeenkomst.',
       'Op 5 juni 2019 sloten wij de bijeenkomst af.',
       'In mei 2019 bood de stuurgroep een evaluatie aan.',

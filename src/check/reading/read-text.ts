@@ -100,14 +100,14 @@ function isPredicated(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Says whether a verb of the clause at a place is in the past, and can be nothing else: “gaven wij € 16.000 uit”. */
+/** Says whether the first verb of the clause at a place is in the past, and can be nothing else: “gaven wij € 16.000 uit”. */
 export function isToldPast(text: string, at: number): boolean {
   const sentence = readText(text).find(({ to }) => to > at);
   const own = sentence?.clauses.find(({ to }) => to > at);
-  return (own?.tokens ?? []).some(({ kind, word }) => {
-    const senses = kind === 'word' ? verbsOf(word) : [];
-    return senses.length > 0 && senses.every(({ form }) => form === 'past');
-  });
+  const first = (own?.tokens ?? [])
+    .map(({ kind, word }) => (kind === 'word' ? verbsOf(word) : []))
+    .find((senses) => senses.some(({ form }) => form === 'past' || form === 'present'));
+  return first !== undefined && first.every(({ form }) => form === 'past');
 }
 
 /** A verb in a clause, and its words there. */

@@ -16,6 +16,7 @@ import { authored, type Found, type Reader, type Stretch } from '../../reading/f
 import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
@@ -290,13 +291,15 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   if (yearly(date.kind === 'day' ? text.replace(byFeast, '') : text)) return true;
   // In its sentence, or said before it in the same paragraph.
   // A day of its own says nothing of a month in the next sentence.
+  const isSameYear = sameYear(text);
+  const begin = sentencesOf(passage.text).findLast((sentence) => sentence.from <= date.from)?.from ?? from;
   const isFor = (other: TextDate): boolean => {
     if (date.kind === 'month' && isSeason.test(passage.text.slice(date.from, date.to)))
       return other.from > from;
     if (date.kind === 'day' && other.from < from)
       return isLater(date, other) && other.from > date.from - reach;
     const isOther = other.kind === 'day' || /sinds\s$/iu.test(passage.text.slice(0, other.from).slice(-6));
-    return other.from > (date.kind === 'month' && isOther ? from : date.from - reach);
+    return other.from >= (date.kind === 'month' && (isOther || !isSameYear) ? begin : date.from - reach);
   };
   const isNear = near.some(
     (other) => other.year !== undefined && other.from < from + text.length && isFor(other),
@@ -309,6 +312,9 @@ function hasYear({ passage, read: { date, near } }: Found<Undated>, before: read
   }
   return passage.kind === 'item' && saysYear.test(before.findLast(({ kind }) => kind !== 'item')?.text ?? '');
 }
+
+/** A sentence that goes on in the year of the one before it. */
+const sameYear = says`dat\sjaar|daarna|vervolgens|dan|ook|daarop|erop|erna`;
 
 /** So many dates to either side are looked at for a year: a paragraph full of dates takes linear time. */
 const neighbours = 20;

@@ -86,7 +86,7 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
     return false;
   if (isHonest(read, period, before, sentence)) return false;
   const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
-  if (planningHeading(heading) && !isText && kind !== 'span') return true;
+  if (planningHeading(heading) && !isText) return true;
   if (passage.kind === 'cell' || passage.kind === 'heading' || !isPointed(read, period, before)) return false;
   if (kind === 'day' || kind === 'month' || season.test(before))
     return (kind === 'day' && held.test(before)) || planned(sentence);
@@ -130,7 +130,7 @@ function isHonest(date: TextDate, period: Period, before: string, sentence: stri
       (year === period.to + 1 && aftermath(sentence))
     );
   // Work just before the period gets it ready, unless it is long ago.
-  return year === period.from - 1 || latin.iu`(?<!\p{L})van\s$`.test(before);
+  return year === period.from - 1 || (!season.test(before) && latin.iu`(?<!\p{L})van\s$`.test(before));
 }
 
 /** Between brackets are sources and asides, but behind a phase its date. */

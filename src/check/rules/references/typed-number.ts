@@ -89,11 +89,11 @@ const numbered = [
 ];
 
 /** The text points at something. */
-const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hierover|daarover|bijvoorbeeld))?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot)\s{1,2}$|\($`;
+const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hierover|daarover|bijvoorbeeld))?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot|voorts|sla|slaat|slaan)\s{1,2}$|\($`;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 /** Of something: with a small word or two, and what it is. */
-const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder))?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
+const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder)|,\s\p{L}+\slid)?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 /** What the writers of this text say of it. */
@@ -101,12 +101,15 @@ const ofOurs = latin.iu`(?<!\p{L})(?:(?:beschrijven|bespreken|behandelen|noemen|
 
 function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boolean {
   const { passage, sentence } = found;
+  // Behind a semicolon the text points at something else: “artikel 4:23 van de wet; zie voorts bijlage 2”.
+  const own = saysSee.test(found.before(24)) ? sentence.slice(sentence.lastIndexOf(';') + 1) : sentence;
   const after = found.after(120);
   const isFirst = passage.text.slice(0, found.from).trim() === '';
   if (isFirst && (passage.kind === 'heading' || names.test(after))) return false;
+  if (pointsHere.test(after)) return true;
   const said = isOfThis(after, dossier);
   if (said !== undefined) return said;
-  if (when === 'owned' || ofThat.test(after) || (othersText.test(sentence) && !ofOurs.test(sentence)))
+  if (when === 'owned' || ofThat.test(after) || (othersText.test(own) && !ofOurs.test(sentence)))
     return false;
   const before = found.before(120);
   const isPointed = points.test(before) || pointsOn.test(before);
@@ -130,6 +133,11 @@ function isOfThis(after: string, dossier: Dossier): boolean | undefined {
   const isNamed = article !== '' && (of === 'bij' || /^\p{Lu}/u.test(noun));
   return of === 'van' || of === 'uit' || isNamed ? false : undefined;
 }
+
+const saysSee = latin.iu`;\szie\s(?:(?:ook|voorts|verder)\s)?$`;
+
+/** “Artikel 6 hieronder”, “onderdeel 10 op de volgende bladzijde”. */
+const pointsHere = latin.iu`^,?\s(?:hieronder|hierboven|hierna|hiervoor|verderop|op\sde\s(?:volgende|vorige)\s(?:bladzijde|pagina))(?!\p{L})`;
 
 /** “Bijlage 2 daarvan”: of what was named before. */
 const ofThat = latin.iu`^\s(?:daarvan|ervan|hiervan|daarbij)(?!\p{L})`;
