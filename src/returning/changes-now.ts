@@ -70,6 +70,9 @@ function mergedChange(
   textNow: (path: string) => string,
 ): Unnamed {
   if (!('edits' in change.outcome)) return change;
+  const gone = change.outcome.edits.find(({ span }) => textNow(span.file) === '');
+  if (gone)
+    return refusedFor(change, `\`${gone.span.file}\` is er niet meer, of is leeg: kijk waar dit nu hoort`);
   const merged = change.outcome.edits.map(merge);
   const wanted = merged.flatMap((each) => (each.is === 'there' ? [] : [each.edit]));
   if (merged.every(({ is }) => is === 'there')) return { ...change, outcome: { edits: [], isThere: true } };
