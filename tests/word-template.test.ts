@@ -4,11 +4,13 @@ import type { Report } from '../src/diagnostic/diagnostic.ts';
 import { memoryHost } from '../src/host/memory-host.ts';
 import { resourcesOf } from '../src/load/find-project.ts';
 import { loadHouseStyle } from '../src/load/load-house-style.ts';
+import { ownFonts } from '../src/write/docx/word-font.ts';
 import { writeDocx } from '../src/write/docx/write-docx.ts';
 import { lintDocx } from './support/docx-lint.ts';
 import { attribute, below, child, openDocx, valueAt } from './support/docx-parts.ts';
 import { stylesOf } from './support/docx-styles.ts';
 import { validateDocx } from './support/docx-validate.ts';
+import { everyNode } from './support/every-node.ts';
 import { projectHost } from './support/examples.ts';
 import { pdfHost } from './support/pdf-print.ts';
 import { pdfSample } from './support/pdf-sample.ts';
@@ -24,10 +26,10 @@ import {
 
 const folder = 'templates/house-styles/heidewoude';
 
-function loaded(template: Uint8Array | undefined) {
+function loaded(template: Uint8Array | undefined, more = '') {
   const host = memoryHost(
     {
-      [`${folder}/style.yaml`]: `extends: neutraal\nname: Heidewoude\nword:\n  template: sjabloon.dotx\n`,
+      [`${folder}/style.yaml`]: `extends: neutraal\nname: Heidewoude\nword:\n  template: sjabloon.dotx\n${more}`,
       ...(template && { [`${folder}/sjabloon.dotx`]: template }),
     },
     { below: projectHost },
@@ -230,6 +232,33 @@ it.each<[string, Uint8Array | undefined, string]>([
     expect.stringContaining(expected),
   ]);
   expect(style === undefined).toBe(expected.startsWith('error'));
+});
+
+it('has the name of the organisation once: not again below a header with a logo', async () => {
+  const shown = async (sample: SampleTemplate): Promise<boolean> => {
+    const { style } = loaded(wordTemplate(sample));
+    const bytes = style && (await writeDocx({ ...everyNode(), style }, pdfHost(), () => {}));
+    return openDocx(bytes ?? expect.fail('not written'))
+      .text('word/document.xml')
+      .includes('w:val="Wordmark"');
+  };
+  expect([await shown(letterhead), await shown(otherFont)]).toEqual([false, true]);
+}, 180_000);
+
+it('counts pages with the font file of the house style when the template is set in it', async () => {
+  const cousine = '@expo-google-fonts/cousine/400Regular/Cousine_400Regular.ttf';
+  const inFont = (family: string): SampleTemplate => ({
+    styles: `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${family}" w:hAnsi="${family}"/></w:rPr></w:rPrDefault></w:docDefaults>`,
+  });
+  const faces = ['normal', 'bold', 'italics', 'bolditalics'].map((face) => `${face}: "${cousine}"`);
+  const files = (family: string): Readonly<Record<string, number>> => {
+    const { style } = loaded(
+      wordTemplate(inFont(family)),
+      `font: { name: Cousine, faces: { ${faces.join(', ')} } }\n`,
+    );
+    return { [family]: style ? ownFonts(style, pdfHost()).length : -1 };
+  };
+  expect([files('Cousine'), files('Anders')]).toEqual([{ Cousine: 4 }, { Anders: 0 }]);
 });
 
 it('carries no fault of the template', async () => {

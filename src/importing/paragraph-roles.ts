@@ -73,19 +73,21 @@ export function titleLine(paragraphs: readonly WordParagraph[]): WordParagraph |
 
 function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
   const texts = paragraphs.map((each) => plainText([each]));
-  const filled = texts.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  const filled = texts.filter((text) => text.trim() !== '');
   const looks = headingLooks(paragraphs, texts);
+  const ordinals = series.map((each) => new Set(texts.flatMap((text) => ordinalIn(text, each) ?? [])));
   const roles: FoundRole[] = [];
   let depth = 0;
   /** Depth of the last heading that the file tells itself, or whose number does. */
   let told = 0;
+  /** Place of the paragraph among those with text. */
+  let place = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const place = filled.indexOf(index);
-    const beside = {
-      before: texts[filled[place - 1] ?? -1] ?? '',
-      behind: texts[filled[place + 1] ?? -1] ?? '',
-    };
-    const found = roleOf(paragraph, texts[index] ?? '', { beside, texts, looks, told });
+    const text = texts[index] ?? '';
+    const isFilled = text.trim() !== '';
+    const beside = { before: filled[place - 1] ?? '', behind: filled[place + (isFilled ? 1 : 0)] ?? '' };
+    if (isFilled) place += 1;
+    const found = roleOf(paragraph, text, { beside, ordinals, looks, told });
     const { role } = found;
     if (role.kind === 'heading') {
       // A level may not be skipped on the way down.
@@ -100,7 +102,8 @@ function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
 
 interface Around {
   readonly beside: { readonly before: string; readonly behind: string };
-  readonly texts: readonly string[];
+  /** The numbers that there are of each series. */
+  readonly ordinals: readonly ReadonlySet<number>[];
   /** Weights of lines that stand out, the heaviest first: that is the highest heading. */
   readonly looks: readonly number[];
   readonly told: number;
@@ -134,11 +137,8 @@ function roleOf(paragraph: WordParagraph, text: string, around: Around): Candida
   );
 }
 
-function typedHeading(
-  paragraph: WordParagraph,
-  text: string,
-  { beside, texts, looks, told }: Around,
-): Candidate | undefined {
+function typedHeading(paragraph: WordParagraph, text: string, around: Around): Candidate | undefined {
+  const { looks, told } = around;
   const trimmed = text.trim();
   const [, word] = article.exec(trimmed) ?? [];
   if (word !== undefined && trimmed.length <= MAX_HEADING && !/[.;:]$/.test(trimmed)) {
@@ -159,7 +159,7 @@ function typedHeading(
       guess: 'kop: begint met een getypt nummer',
     };
   const look = headingLookOf(paragraph);
-  const single = seriesMark(text, beside, texts, look !== undefined);
+  const single = seriesMark(text, around, look !== undefined);
   if (single > 0)
     return {
       role: { kind: 'heading', depth: 1 },
@@ -212,23 +212,20 @@ const series: readonly {
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
 
 /** Returns the length of the mark of a heading: its neighbours in the series stand elsewhere, not beside it. */
-function seriesMark(
-  text: string,
-  beside: Around['beside'],
-  texts: readonly string[],
-  stands: boolean,
-): number {
-  for (const { mark, ordinal, needsLook } of series) {
-    if (needsLook && !stands) continue;
-    const ordinalOf = (other: string): number => {
-      const [, sign] = mark.exec(other) ?? [];
-      return sign === undefined ? Number.NaN : ordinal(sign);
-    };
-    const own = ordinalOf(text);
-    if (!(own > 0) || ordinalOf(beside.before) === own - 1 || ordinalOf(beside.behind) === own + 1) continue;
-    if (texts.some((other) => Math.abs(ordinalOf(other) - own) === 1)) return skipOf(mark, text);
+function seriesMark(text: string, { beside, ordinals }: Around, stands: boolean): number {
+  for (const [index, each] of series.entries()) {
+    if (each.needsLook && !stands) continue;
+    const own = ordinalIn(text, each);
+    if (own === undefined || ordinalIn(beside.before, each) === own - 1) continue;
+    if (ordinalIn(beside.behind, each) === own + 1) continue;
+    if ([own - 1, own + 1].some((other) => ordinals[index]?.has(other))) return skipOf(each.mark, text);
   }
   return 0;
+}
+
+function ordinalIn(text: string, { mark, ordinal }: (typeof series)[number]): number | undefined {
+  const [, sign] = mark.exec(text) ?? [];
+  return sign === undefined ? undefined : ordinal(sign) || undefined;
 }
 
 function follows(pattern: RegExp, sign: string, other: string, step: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import type { HeadingStyle, HouseStyle } from '../../model/house-style.ts';
-import type { WordTemplate } from '../../model/word-template.ts';
+import { replaceNodes } from '../../model/replace-nodes.ts';
+import type { TemplateElement, WordTemplate } from '../../model/word-template.ts';
 import { pageSize } from './measures.ts';
 
 /** Returns the size of a page in points, and how far the header and the footer are from its edges. */
@@ -15,7 +16,8 @@ export function pageOf({
 
 /**
  * Returns a document in a house style that has the measures of its Word template: margins, fonts and sizes. So all that
- * is measured of it (columns of tables, the white of a cover) is right on the page of the template.
+ * is measured of it (columns of tables, the white of a cover) is right on the page of the template. Its name or logo is
+ * left out when the header of the first page has a picture: that is the logo.
  */
 export function inTemplate(document: Document): Document {
   const { style } = document;
@@ -24,6 +26,9 @@ export function inTemplate(document: Document): Document {
   const { font, text, headings } = style;
   return {
     ...document,
+    ...(hasLogo(template) && {
+      root: replaceNodes(document.root, (node) => (node.type === 'wordmark' ? [] : undefined)),
+    }),
     style: {
       ...style,
       font: { ...font, word: template.fonts.body },
@@ -32,6 +37,12 @@ export function inTemplate(document: Document): Document {
       headings: headingsOf(headings, template),
     },
   };
+}
+
+function hasLogo({ header, isFirstOther }: WordTemplate): boolean {
+  const has = ({ name, children }: TemplateElement): boolean =>
+    name === 'pic:pic' || children.some((child) => typeof child !== 'string' && has(child));
+  return ((isFirstOther ? header.first : header.default) ?? []).some(has);
 }
 
 /** Levels that the template has no style for look like those of the house style. */
