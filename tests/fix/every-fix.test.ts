@@ -313,6 +313,12 @@ const elsewhere: readonly (readonly [rule: string, file: FileName, before: strin
     '## Toelichting\n\nWat wij willen.\n\n## Samenwerking met de Gelijke Kansen Alliantie\n\n<!-- wat de gemeente in de samenwerking toezegt, zoals overleg en kennis delen -->',
   ],
   [
+    'section/missing',
+    'agenda',
+    '## Hoe het ging\n\nWat wij deden.',
+    '## Toelichting\n\n<!-- de aanleiding, de uitdagingen in de gemeente en wat er al gebeurt -->\n\n## Hoe het ging\n\nWat wij deden.',
+  ],
+  [
     'repetition/copy',
     'letter',
     `Dit komt er:\n\n${promises}`,

@@ -315,6 +315,22 @@ describe('akkoord lsp over stdio', () => {
     await client.close(sheet);
   });
 
+  it('puts in a key that is missing, with what belongs there', async () => {
+    const text = sheetText.replace(/^summary:.*\n(?: .*\n)*/m, '');
+    const line = text.split('\n').findIndex((each) => each.startsWith('title:')) + 1;
+    await client.open(sheet, text);
+    const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: client.uri(sheet) },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    const [action] = actions.filter(({ title }) => title === 'Zet de sleutel `summary` erin');
+    const [edit] = action?.edit?.changes?.[client.uri(sheet)] ?? [];
+    expect(edit?.newText).toMatch(/^\n# Korte beschrijving.*\nsummary:$/s);
+    expect(edit?.range.start.line).toBe(line - 1);
+    await client.close(sheet);
+  });
+
   it('ends when it is told to, having said nothing else', async () => {
     expect(await client.stop()).toBe(0);
     expect(client.stderr).toBe('');

@@ -77,7 +77,10 @@ function inserted(
   const text = `${marks} ${section.heading}\n\n<!-- ${section.hint.replaceAll('--', '–')} -->`;
   const later = new Set(known.slice(index + 1).map(({ id }) => id));
   const next = bodySections(source.body, known).find((each) => each.section && later.has(each.section.id));
-  const start = next && spanOf(next.heading).start;
+  // The first one comes first, whatever else is there.
+  const [opening] = index === 0 ? source.body.children : [];
+  const before = next?.heading ?? opening;
+  const start = before && spanOf(before).start;
   const edit = start
     ? { span: emptySpan(source.file, start.line, start.column), text: `${text}\n\n` }
     : { span: endOfText(source), text: `\n\n${text}` };
