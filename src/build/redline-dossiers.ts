@@ -21,6 +21,7 @@ import type { MarkedDocument } from '../write/writers.ts';
 import { changeAuthors } from './change-authors.ts';
 import { dataNames } from './data-names.ts';
 import { formerFolder } from './former-folder.ts';
+import { formerOrigin } from './former-origin.ts';
 import { type VersionAt, versionAt } from './version-at.ts';
 
 /** Two versions, and which dossiers to compare. */
@@ -145,16 +146,18 @@ async function redlineDossier(
   const documents: RedlinedDocument[] = [];
   const versions: DocumentVersions[] = [];
   for (const { loaded, document } of now.documents) {
-    const earlier = before && earlierOf(loaded, now, before)?.document;
+    const former = before && earlierOf(loaded, now, before);
+    const earlier = former?.document;
     const filled = await filledIn(document, now, current.host, pages.current);
-    const filledBefore = earlier && (await filledIn(earlier, before, oldHost, pages.old));
+    const filledBefore = before && earlier && (await filledIn(earlier, before, oldHost, pages.old));
     const nothing = { ...filled, root: { ...filled.root, children: [] } };
     const made = redline(
       { document: filledBefore ?? nothing, pictureOf: pictureOf(oldHost) },
       { document: filled, pictureOf: pictureOf(current.host) },
       { names, authorOf, oldPathOf },
     );
-    documents.push({ document: made, current: filled, host, inputs: now.inputs });
+    const origin = before && former && formerOrigin({ loaded: former.loaded, dossier: before.dossier }, old);
+    documents.push({ document: made, current: filled, origin, host, inputs: now.inputs });
     versions.push({
       name: documentName(loaded, dataNames),
       redline: made,

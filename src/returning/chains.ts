@@ -39,6 +39,8 @@ export interface Chain {
   readonly tokens: readonly Token[];
   readonly edits: readonly WordEdit[];
   readonly cell: UnitCell | undefined;
+  /** A table that came, as Markdown. */
+  readonly table?: string | undefined;
 }
 
 export interface ChainLink {

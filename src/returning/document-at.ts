@@ -31,7 +31,7 @@ export async function documentAt(
     if (found)
       return {
         ...found,
-        errors: diagnostics.filter(isError).map(({ rule, message }) => `${rule}: ${message}`),
+        errors: diagnostics.filter(isError).map(({ message }) => message),
       };
     const error = diagnostics.find(isError);
     const at = error?.span ? `${error.span.file}:${error.span.start.line}: ` : '';

@@ -17,6 +17,8 @@ export interface PlacedChain {
   readonly place: ChainPlace;
   readonly lines: LineSources;
   readonly file: SourceFile | undefined;
+  /** Its place among all chains. */
+  readonly order: number;
   /** It is in a cell of a table that an author wrote. */
   readonly isCell: boolean;
   /** For what came at a place of its own: the block before or behind it. */
@@ -33,7 +35,10 @@ export class EditMaker {
 
   /** Returns the edits of sources that do the same as edits of some chains. @throws NotMade */
   make(chains: readonly PlacedChain[], chosen: ReadonlySet<WordEdit>): Edit[] {
-    const made = chains.map((each) => ({ ...each, result: chainLines(each.chain, chosen, each.lines) }));
+    // In the order of the text, in which what came beside each other stays.
+    const made = chains
+      .toSorted((a, b) => a.order - b.order)
+      .map((each) => ({ ...each, result: chainLines(each.chain, chosen, each.lines) }));
     const byFile = groupBy(made, ({ file }) => file?.file ?? '');
     const edits = [...byFile.values()].flatMap((all) => {
       const file = all[0]?.file;
@@ -41,8 +46,12 @@ export class EditMaker {
         throw new NotMade('dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in');
       return inFile(all, file).map(({ from, to, text }) => file.edit(from, to, text));
     });
-    return [...edits, ...this.#notes.edits(made)];
+    return inOne([...edits, ...this.#notes.edits(made)]);
   }
+}
+
+function asTable(value: string): Nested {
+  return { frames: [], opensItem: false, block: { type: 'html', value } };
 }
 
 /** Returns the numbered lists in which edits of chains change the items: names of their places in the sources. */
@@ -65,6 +74,21 @@ function hasNumbers(node: Nodes): boolean {
   return (
     'children' in node && (node.type === 'list' || node.type === 'listItem') && node.children.some(hasNumbers)
   );
+}
+
+/** Joins what comes at one place: what stands there first, then notes. */
+function inOne(edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits) {
+    const { file, start, end } = edit.span;
+    const at = joined.findIndex(
+      ({ span }) => span.file === file && span.end.line === start.line && span.end.column === start.column,
+    );
+    const before = joined[at];
+    if (before) joined[at] = { span: { ...before.span, end }, text: before.text + edit.text };
+    else joined.push(edit);
+  }
+  return joined;
 }
 
 interface MadeChain extends PlacedChain {
@@ -139,7 +163,10 @@ function regionEdits(chains: readonly MadeChain[], file: SourceFile): TextEdit[]
     const index = at ? own.indexOf(at) : -1;
     const previous = own[anchor?.side === 'behind' ? index : index - 1];
     const before = previous && (replaced.get(previous)?.at(-1) ?? asInSource(previous, file));
-    const blocks = chainBlocks(chain, result, place, before);
+    const blocks =
+      chain.table === undefined
+        ? chainBlocks(chain, result, place, before)
+        : [[0, [asTable(chain.table)]] as const];
     for (const [unit, nested] of blocks) {
       const block = place.blocks[unit];
       if (block) replaced.set(block, nested);

@@ -69,6 +69,7 @@ export function placeChains(
     };
     return {
       chain,
+      order: index,
       lines,
       file,
       isCell,

@@ -57,7 +57,8 @@ export function returnedChanges(
   const all = [...body, ...notes];
   const rows = [...bodyRows, ...rowChanges(notes, sources)];
   const stays = notes.filter(({ unit }) => !unit || !goneUnits.has(unit));
-  const chains = [...bodyChains, ...chainsOf(besides(stays, rows))];
+  const tables = rows.flatMap(({ chain }) => chain ?? []);
+  const chains = [...bodyChains, ...chainsOf(besides(stays, rows)), ...tables];
   const naming = new Notes(file);
   const { chains: placed, pairs } = placeChains(chains, all, sources, naming);
   const judged = placed.map((each) => withoutOwned(each, sources, options));
@@ -68,7 +69,7 @@ export function returnedChanges(
   );
   const returned = [
     ...judged.flatMap(({ refused }) => refused),
-    ...decided.map((each) => ({ edits: each.edits, change: returnedOf(each, chains) })),
+    ...decided.map((each) => ({ edits: each.edits, change: returnedOf(each, placed) })),
   ];
   const changeOf = new Map(
     returned.flatMap(({ edits, change }) => edits.map((edit) => [edit, change] as const)),
@@ -181,10 +182,17 @@ function touchedLeaves({ leaves }: Piece, { from, to }: { from: number; to: numb
     .slice(0, 1);
 }
 
-function returnedOf({ edits, outcome }: Decided, chains: readonly Chain[]): Returned {
+function returnedOf({ edits, outcome }: Decided, all: readonly PlacedChain[]): Returned {
   const [first] = edits;
-  const chain = chains.find((each) => each.edits.includes(first as WordEdit));
-  return { ...textOf(edits), span: chain && first && spanOf(tokensOf(first, chain), chain), outcome };
+  const found = all.find(({ chain }) => chain.edits.includes(first as WordEdit));
+  const own = found && first && spanOf(tokensOf(first, found.chain), found.chain);
+  return { ...textOf(edits), span: own ?? (found && besideOf(found)), outcome };
+}
+
+/** What came at a place of its own is told at the block beside it. */
+function besideOf({ anchor, file }: PlacedChain): Returned['span'] {
+  const position = anchor?.block.node.position;
+  return position && file && { file: file.file, start: position.start, end: position.end };
 }
 
 function textOf(edits: readonly WordEdit[]): Pick<Returned, 'from' | 'to' | 'by'> {
@@ -270,8 +278,11 @@ function partOf(
   { changeOf, goneUnits, marks }: Story,
 ): ReturnedParagraph[] {
   if (row) {
+    const edit = row.chain?.edits[0];
     const sent = row.placed.flatMap((one) => (one.piece ? [sentText(one.piece)] : []));
-    return [{ sent, accepted: row.texts, changes: [row.returned] }];
+    return [
+      { sent, accepted: row.texts, changes: [row.returned ?? (edit && changeOf.get(edit)) ?? []].flat() },
+    ];
   }
   if (unit && goneUnits.has(unit)) {
     const follows = [...marks.values()].flatMap(({ is, edit }) =>

@@ -4,6 +4,7 @@ import type { Edit } from '../diagnostic/fix.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
+import { asPhrase } from '../text/as-phrase.ts';
 import { groupBy } from '../text/group-by.ts';
 import { documentAt } from './document-at.ts';
 import { failing } from './failing.ts';
@@ -117,26 +118,37 @@ async function sounded(
 ): Promise<ReturnedParagraph[]> {
   const textOf = sentText(sent);
   const errors = new Set(before);
-  const made = async (chosen: readonly Returned[]): Promise<boolean> => {
-    const texts = new Map(
+  const spoils = async (chosen: readonly Returned[]): Promise<string | undefined> => {
+    const sources = new Map(
       [...groupBy(editsOf(chosen), ({ span }) => span.file)].map(([path, edits]) => [
         path,
         applyEdits(textOf(path), edits),
       ]),
     );
-    const document = await documentAt(sent, overlayHost(sent.host, { texts, absolute: normalize }));
-    if ('trouble' in document || document.errors.some((error) => !errors.has(error))) return false;
+    const document = await documentAt(sent, overlayHost(sent.host, { texts: sources, absolute: normalize }));
+    const error =
+      'trouble' in document ? document.trouble : document.errors.find((each) => !errors.has(each));
+    if ('trouble' in document || error !== undefined)
+      return `na het overnemen zou \`check\` een fout vinden: ${asPhrase(error ?? '')}`;
     const { body, notes } = sentPieces(document.root);
-    return isAsWanted(
-      wantedTexts(paragraphs, new Set(chosen)),
-      [...body, ...notes].map(({ text }) => text),
-    );
+    const texts = [...body, ...notes].map(({ text }) => text);
+    return isAsWanted(wantedTexts(paragraphs, new Set(chosen)), texts) ? undefined : otherText;
   };
   const todo = paragraphs.flatMap((each) => each.changes).filter(({ outcome }) => 'edits' in outcome);
-  const bad = new Set(await failing(todo, made));
-  const reason = 'na het overnemen zou de tekst niet gelijk zijn aan die in Word: doe het zelf';
+  const bad = await failing(todo, async (chosen) => (await spoils(chosen)) === undefined);
+  const reasons = new Map<Returned, string>();
+  for (const [index, change] of bad.entries())
+    reasons.set(change, (index < MOST_TOLD ? await spoils([change]) : undefined) ?? otherText);
   return paragraphs.map((each) => ({
     ...each,
-    changes: each.changes.map((change) => (bad.has(change) ? refusedFor(change, reason) : change)),
+    changes: each.changes.map((change) => {
+      const reason = reasons.get(change);
+      return reason === undefined ? change : refusedFor(change, reason);
+    }),
   }));
 }
+
+const otherText =
+  'na het overnemen zou de tekst niet gelijk zijn aan die in Word (het sjabloon kan een onderdeel een vaste plek geven): doe het zelf';
+/** For each change that spoils something the document is made once more to tell what: for so many. */
+const MOST_TOLD = 25;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { groupBy } from '../text/group-by.ts';
+import type { Chain, WordEdit } from './chains.ts';
 import { freshText } from './fresh-text.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
 import type { Placed } from './place-units.ts';
@@ -13,7 +14,9 @@ import { spanAt } from './span-at.ts';
 /** Rows beside each other that came or went, with what becomes of them. */
 export interface RowsChange {
   readonly placed: readonly Placed[];
-  readonly returned: Returned;
+  /** Absent for a table that came: it is a chain, for it may stand among paragraphs that came. */
+  readonly returned?: Returned | undefined;
+  readonly chain?: Chain | undefined;
   /** What the cells are once they came. */
   readonly texts: readonly string[];
 }
@@ -38,9 +41,13 @@ function rowsChange(run: readonly Placed[], placed: readonly Placed[], sources: 
   ) as [Placed[], Placed[]];
   const from = textIn(gone, ({ unit }) => unit?.sent ?? '');
   const to = textIn(come, ({ unit }) => cellText(unit));
+  const texts = come.map(({ unit }) => cellText(unit));
   const by = run[0]?.unit?.cell?.change?.by;
-  const returned = { from, to, by, ...changed(run, { gone, come }, placed, sources) };
-  return { placed: run, returned, texts: come.map(({ unit }) => cellText(unit)) };
+  const table = run[0]?.unit?.cell?.table;
+  const ofTable = placed.filter(({ unit, piece }) => piece !== undefined && unit?.cell?.table === table);
+  if (ofTable.length === 0 && by) return { placed: run, texts, chain: newTable(come, { by, from, to }) };
+  const returned = { from, to, by, ...changed(run, { gone, come, ofTable }, placed, sources) };
+  return { placed: run, returned, texts };
 }
 
 function textIn(run: readonly Placed[], textOf: (placed: Placed) => string): string {
@@ -53,10 +60,10 @@ function rowsOf(run: readonly Placed[]): Map<number, Placed[]> {
   return groupBy(run, ({ unit }) => unit?.cell?.row ?? 0);
 }
 
-/** Rows go with their lines; others come there, or behind the row before them; a new table behind the block before it. */
+/** Rows go with their lines; others come there, or behind the row before them. */
 function changed(
   run: readonly Placed[],
-  { gone, come }: { gone: readonly Placed[]; come: readonly Placed[] },
+  { gone, come, ofTable }: Readonly<Record<'gone' | 'come' | 'ofTable', readonly Placed[]>>,
   placed: readonly Placed[],
   sources: SourceFiles,
 ): Found {
@@ -64,13 +71,6 @@ function changed(
   const [first] = pieces;
   const span = first ? spanAt(first, { from: 0, to: first.text.length }) : nearest(run, placed);
   const refused = (reason: string): Found => ({ span, outcome: { reason } });
-  const table = run[0]?.unit?.cell?.table;
-  const ofTable = placed.filter(({ unit, piece }) => piece !== undefined && unit?.cell?.table === table);
-  if (ofTable.length === 0) {
-    const index = placed.indexOf(run[0] as Placed);
-    const before = placed.slice(0, index).findLast(({ piece }) => piece)?.piece;
-    return { span, outcome: newTable([...rowsOf(come).values()], before, sources) };
-  }
   const places = pieces.map((piece) => rowPlace(piece, sources));
   const index = placed.indexOf(run[0] as Placed);
   const before = ofTable.findLast((each) => placed.indexOf(each) < index)?.piece;
@@ -122,22 +122,13 @@ function rowEdit(
   };
 }
 
-function newTable(
-  rows: readonly (readonly Placed[])[],
-  before: Piece | undefined,
-  sources: SourceFiles,
-): Returned['outcome'] {
-  const span = before?.node.data?.span;
-  const file = span?.file.endsWith('.md') ? sources.open(span.file) : undefined;
-  const offset = file && span ? file.offset(span.start) : 0;
-  if (!file || offset < file.bodyStart || rows.length < 2)
-    return { reason: 'een nieuwe tabel op een plek die in de tekst niet te vinden is: zet haar er zelf in' };
-  const top = sourceBlocks(file).tops.find(({ from, to }) => from <= offset && offset <= to);
-  const columns = Math.max(...rows.map((row) => new Set(row.map(({ unit }) => unit?.cell?.column)).size));
+function newTable(come: readonly Placed[], edit: WordEdit): Chain {
+  const rows = [...rowsOf(come).values()];
+  const columns = Math.max(0, ...rows.map((row) => new Set(row.map(({ unit }) => unit?.cell?.column)).size));
   const [head = '', ...body] = rows.map((row) => rowLine(row, columns) ?? '');
   const dashes = `|${' --- |'.repeat(columns)}`;
-  const at = top?.to ?? file.text.length;
-  return { edits: [file.edit(at, at, `\n\n${[head, dashes, ...body].join('\n')}`)] };
+  const links = come.flatMap(({ unit }) => (unit ? [{ piece: undefined, unit }] : []));
+  return { links, tokens: [], edits: [edit], cell: undefined, table: [head, dashes, ...body].join('\n') };
 }
 
 function rowLine(cells: readonly Placed[], columns: number): string | undefined {

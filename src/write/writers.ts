@@ -92,6 +92,8 @@ export type RedlineFormat = 'pdf' | 'docx' | 'html';
 export interface MarkedDocument {
   readonly document: Document;
   readonly current: Document;
+  /** Of the old version, when there was one. */
+  readonly origin?: Origin | undefined;
 }
 
 /** A writer of redlines. */
@@ -109,8 +111,8 @@ export const redlineWriters: Readonly<Record<RedlineFormat, RedlineWriter>> = {
   },
   docx: {
     extension: 'wijzigingen.docx',
-    write: async ({ document }, host, report) =>
-      (await import('./docx/write-docx.ts')).writeDocx(document, host, report),
+    write: async ({ document, origin }, host, report) =>
+      (await import('./docx/write-docx.ts')).writeDocx(document, host, report, [], origin),
   },
   html: {
     extension: 'wijzigingen.html',
