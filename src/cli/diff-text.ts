@@ -1,4 +1,5 @@
 import { normalize } from 'node:path/posix';
+import { styleText } from 'node:util';
 import type { FileChange } from '../pipeline.ts';
 import { unifiedDiff } from '../text/unified-diff.ts';
 import { visibleText } from '../text/visible-text.ts';
@@ -6,11 +7,12 @@ import type { Stream } from './terminal.ts';
 
 /**
  * Returns a change as `git diff` shows it, so that `patch -p1` makes it; on a terminal with invisible characters
- * written out.
+ * written out, and with colours when they are wanted.
  */
 export function diffText(
   { path, before, after }: FileChange,
   { isTerminal }: Pick<Stream, 'isTerminal'>,
+  colour = false,
 ): string {
   // A tab behind a name with a space keeps the name whole for `patch`.
   const end = path.includes(' ') ? '\t' : '';
@@ -20,7 +22,18 @@ export function diffText(
   const head = `--- ${name('a', before)}\n+++ ${name('b', after)}\n`;
   if (was === undefined || becomes === undefined) return `${head}(geen tekst)\n`;
   const diff = unifiedDiff(was, becomes);
-  return head + (isTerminal ? diff.replace(/^.*$/gm, visibleText) : diff);
+  const shown = isTerminal ? diff.replace(/^.*$/gm, visibleText) : diff;
+  return head + (colour ? shown.replace(/^([-+@]).*$/gm, coloured) : shown);
+}
+
+const colours = { '-': 'red', '+': 'green', '@': 'cyan' } as const;
+
+function coloured(line: string, sign: string): string {
+  return isSign(sign) ? styleText(colours[sign], line, { validateStream: false }) : line;
+}
+
+function isSign(sign: string): sign is keyof typeof colours {
+  return Object.hasOwn(colours, sign);
 }
 
 function textOf(bytes: Uint8Array = new Uint8Array()): string | undefined {

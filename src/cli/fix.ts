@@ -12,6 +12,7 @@ import { printFailures, printTrouble } from './print-trouble.ts';
 import type { ReportOptions } from './report-options.ts';
 import type { Loaded, Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { useColour } from './use-colour.ts';
 
 /** The options of `check` that mend what it finds. */
 export const fixOptions: readonly CliOption[] = [
@@ -56,9 +57,10 @@ export async function fix(
   const { files, outcome } = plan;
   messages.write('');
   if (dryRun && options.format === 'json') output.write(planText(plan));
-  else if (dryRun && !isForMachines(options.format))
-    output.write(files.map((file) => diffText(file, output)).join(''));
-  else if (dryRun) output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
+  else if (dryRun && !isForMachines(options.format)) {
+    const colour = useColour(options.colour, environment, output.isTerminal);
+    output.write(files.map((file) => diffText(file, output, colour)).join(''));
+  } else if (dryRun) output.write(findingsText(outcome, options, { stream: output, environment, loaded }));
   else {
     if (inTheWay.length > 0) {
       messages.write(

@@ -8,6 +8,7 @@ import { choiceHelp, readChoice } from './read-choice.ts';
 import { receivedSummary, receivedText } from './received-text.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
+import { useColour } from './use-colour.ts';
 
 /** Values of `--comments-to`. */
 const commentForms = { markdown: 'in de tekst, als `<!-- … -->` op hun plaats' };
@@ -57,7 +58,8 @@ export async function receive(
     return exitCode.refused;
   }
   const isDry = args.has('dry-run');
-  if (isDry) output.write(received.files.map((each) => diffText(each, output)).join(''));
+  const colour = useColour('auto', environment, output.isTerminal);
+  if (isDry) output.write(received.files.map((each) => diffText(each, output, colour)).join(''));
   else {
     const { inTheWay } = await pipeline.applyChanges(received.files, host);
     if (inTheWay.length > 0) {
@@ -67,7 +69,7 @@ export async function receive(
       return exitCode.refused;
     }
   }
-  output.write(receivedText(received, files.length > 1));
+  output.write(receivedText(received, { isOfMore: files.length > 1, isDry }));
   messages.write(receivedSummary(received, { isDry, isMarked: args.has('conflicts') }));
   return received.changes.some(({ outcome }) => 'reason' in outcome) ? exitCode.blocked : exitCode.good;
 }

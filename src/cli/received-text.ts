@@ -9,14 +9,22 @@ const MAX_LINES = 6;
 /** Characters of a comment. */
 const MAX_COMMENT = 80;
 
+/** What a reader must be told besides. */
+interface Told {
+  /** Of which file each is. */
+  readonly isOfMore: boolean;
+  /** That nothing is written. */
+  readonly isDry: boolean;
+}
+
 /**
  * Returns each change that is left to do, and each comment, with its place; with several files also what is taken over, so that one
  * sees side by side what each of them wants.
  */
-export function receivedText({ changes, comments }: Reception, isOfMore: boolean): string {
+export function receivedText({ changes, comments }: Reception, told: Told): string {
   return [
-    ...changes.flatMap((change) => changeText(change, isOfMore)),
-    ...comments.map((comment) => commentText(comment, isOfMore)),
+    ...changes.flatMap((change) => changeText(change, told)),
+    ...comments.map((comment) => commentText(comment, told.isOfMore)),
   ].join('\n');
 }
 
@@ -58,11 +66,17 @@ function changeCount(count: number): string {
 
 function changeText(
   { span, title, outcome, senders, conflict }: ReceivedChange,
-  isOfMore: boolean,
+  { isOfMore, isDry }: Told,
 ): string[] {
   const isLeft = 'reason' in outcome;
   if (!isLeft && !isOfMore) return [];
-  const state = isLeft ? 'niet overgenomen' : outcome.isThere ? 'stond er al' : 'overgenomen';
+  const state = isLeft
+    ? 'niet overgenomen'
+    : outcome.isThere
+      ? 'stond er al'
+      : isDry
+        ? 'over te nemen'
+        : 'overgenomen';
   const who = senders.map(({ file, by }) => whoText(by?.author, by?.date, isOfMore ? file : '')).join('');
   const why = isLeft ? `  waarom:  ${outcome.reason}\n` : '';
   const versions = conflict

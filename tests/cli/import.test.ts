@@ -25,12 +25,19 @@ beforeAll(async () => {
   });
 });
 
-async function run(words: readonly string[], text = memoText) {
-  const host = memoHost(text);
+async function run(
+  words: readonly string[],
+  options: { isTerminal?: boolean; env?: Record<string, string> } = {},
+) {
+  const host = memoHost();
   host.write('in/karin.docx', karin);
   host.write('in/piet.docx', piet);
   const { applyChanges, checkWithComments, receiveFiles } = pipeline;
-  const result = await runOver(words, { applyChanges, checkWithComments, receiveFiles }, { host });
+  const result = await runOver(
+    words,
+    { applyChanges, checkWithComments, receiveFiles },
+    { ...options, host },
+  );
   return { ...result, text: new TextDecoder().decode(host.read(memoPath)) };
 }
 const both = ['import', 'in/karin.docx', 'in/piet.docx', '--into', memoPath];
@@ -64,6 +71,7 @@ ${memoPath}:22:4: opmerking: “Waar?” (Karin, 2026-05-01, karin.docx)
 
   test('with --dry-run shows the diff and writes nothing', async () => {
     const { stdout, stderr, text } = await run([...both, '--dry-run', '--comments-to', 'markdown']);
+    expect(stdout).toContain(`${memoPath}:26:3: over te nemen: “zang” in plaats van “muziek”`);
     expect(stdout).toContain('\n-- muziek\n+- zang\n');
     expect(stdout).toContain('\n+2. een rustige plek<!-- Karin, 2026-05-01: Waar? -->\n');
     expect(stderr).toContain('1 wijziging over te nemen, in 1 bestand; 2 wijzigingen voor uzelf\n');
@@ -124,4 +132,11 @@ test('akkoord check takes the comments of several files', async () => {
   const { stdout, stderr } = await run(words);
   expect(stdout).toContain(`${memoPath}:22:4: opmerking: Opmerking van Karin (2026-05-01): “Waar?”`);
   expect(stderr).not.toContain('geweigerd');
+});
+
+test('a diff on a terminal has colours, unless someone wants none', async () => {
+  const words = [...both, '--dry-run'];
+  expect((await run(words, { isTerminal: true })).stdout).toContain('\u001b[32m+- zang\u001b[39m\n');
+  const plain = await run(words, { isTerminal: true, env: { NO_COLOR: '1' } });
+  expect(plain.stdout).toContain('\n+- zang\n');
 });

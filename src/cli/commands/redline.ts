@@ -13,6 +13,7 @@ import { shellWord } from '../shell-word.ts';
 import { findOut, findPaths, readPaths } from '../source-paths.ts';
 import type { Loaded, Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { useColour } from '../use-colour.ts';
 
 /** The values of `--to`. */
 const marked = {
@@ -89,7 +90,8 @@ map met die naam bedoelt.`,
     const request = { old, current, paths, was };
     if (args.has('text-only')) {
       const changes = loaded.pipeline.textChanges(request, loaded.host);
-      for (const change of changes) terminal.output.write(diffText(change, terminal.output));
+      const colour = useColour('auto', terminal.environment, terminal.output.isTerminal);
+      for (const change of changes) terminal.output.write(diffText(change, terminal.output, colour));
       if (changes.length === 0) terminal.messages.write(`${sameText(versions)}\n`);
       return exitCode.good;
     }

@@ -9,6 +9,7 @@ import { refusalText } from '../outcome-text.ts';
 import { isBlocked, reportBlocker } from '../report-blocker.ts';
 import type { Pipeline } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { useColour } from '../use-colour.ts';
 
 type Plan = Awaited<ReturnType<Pipeline['planUpgrade']>>;
 type Change = Plan['changes'][number];
@@ -39,7 +40,8 @@ versie in CHANGELOG.md. Een bestand dat intussen is veranderd, blijft zoals het 
     if (isBlocked(plan)) return reportBlocker(plan, terminal, loaded);
     const program = programName(environment);
     if (!args.has('write')) {
-      output.write(plan.changes.map((change) => diffText(change, output)).join(''));
+      const colour = useColour('auto', environment, output.isTerminal);
+      output.write(plan.changes.map((change) => diffText(change, output, colour)).join(''));
       messages.write(`${headText(plan)}${adviceText(plan)}${dryText(plan, program)}`);
       return exitCode.good;
     }
