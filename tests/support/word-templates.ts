@@ -220,3 +220,29 @@ export const landscape: SampleTemplate = {
     'footer even': { xml: `<w:p>${pageField}</w:p>` },
   },
 };
+
+/** A4 with narrow margins and larger letters, in which each chapter begins a page; a box of text stands in the header. */
+export const chapters: SampleTemplate = {
+  theme: { headings: 'Calibri', body: 'Calibri' },
+  styles: [
+    '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/><w:sz w:val="24"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160"/></w:pPr></w:pPrDefault></w:docDefaults>',
+    paragraphStyle('Standaard', 'Normal', '', true),
+    paragraphStyle(
+      'Kop1',
+      'heading 1',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:pageBreakBefore/><w:spacing w:before="0" w:after="240"/></w:pPr>${sized(44)}`,
+    ),
+    paragraphStyle(
+      'Kop2',
+      'heading 2',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="300" w:after="80"/></w:pPr>${sized(30, '<w:b/>')}`,
+    ),
+  ].join(''),
+  section: page(11_906, 16_838, [1701, 1134, 1134, 1134]),
+  running: {
+    'header default': {
+      xml: '<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="2" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>5040000</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>360000</wp:posOffset></wp:positionV><wp:extent cx="1800000" cy="360000"/><wp:wrapNone/><wp:docPr id="3" name="Vak"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent><w:p><w:r><w:t>Gemeente Heidewoude</w:t></w:r></w:p></w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r></w:p>',
+    },
+    'footer default': { xml: `<w:p>${pageField}</w:p>` },
+  },
+};
