@@ -46,6 +46,7 @@ import { ownKind } from './scaffold/project/own-files.ts';
 export { type BuildRequest, build, type Format } from './build/build.ts';
 export { check, type Inspection, inspect } from './build/check.ts';
 export { dossierTasks } from './build/dossier-tasks.ts';
+export { liveRedline } from './build/live-redline.ts';
 export type { Shown, View } from './build/live-views.ts';
 export {
   type DossierRedline,

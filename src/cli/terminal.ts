@@ -56,6 +56,7 @@ type HandedOn =
   | 'receiveFiles'
   | 'ReturnedComments'
   | 'render'
+  | 'liveRedline'
   | 'dossierIn'
   | 'KnownPages'
   | 'changesOf'

@@ -85,8 +85,8 @@ export function nodeHost(root: string, environment: Readonly<Record<string, stri
     },
   };
   const slashes = (full: string) => full.replaceAll(sep, '/');
-  const repositoryAround = (folder: string) => {
-    const top = rootAround(folder, fs);
+  const repositoryAround = (path: string) => {
+    const top = rootAround(isFile(path) ? dirname(path) : path, fs);
     const git = top === undefined ? undefined : gitProgram(top, environment, isFile);
     if (top === undefined || !git) return undefined;
     const here = { typed: slashes(root), real: slashes(fs.realpathSync(root)) };

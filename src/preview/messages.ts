@@ -1,5 +1,5 @@
 /** Messages from the server to the page, as JSON. Types only: the page is compiled separately. */
-export type Message = Contents | Text | Pages | Findings | Returned | Undoable | Trouble;
+export type Message = Contents | Revisions | Text | Pages | Findings | Returned | Undoable | Trouble;
 
 /** All documents to choose from. */
 export interface Contents {
@@ -27,6 +27,19 @@ export interface DocumentEntry {
   readonly label?: string | undefined;
   /** `file:` URI of its source; absent when that is gone. */
   readonly uri?: string | undefined;
+}
+
+/** Revisions that a document can be compared with, newest first; none without git. */
+export interface Revisions {
+  readonly kind: 'revisions';
+  readonly file: string;
+  readonly revisions: readonly RevisionChoice[];
+}
+export interface RevisionChoice {
+  /** By which the page asks for it: a tag, or a commit. */
+  readonly name: string;
+  /** For people, Dutch. */
+  readonly label: string;
 }
 
 /** The text of a document as a web page; blocks name their source in `data-source="file:line"`. */

@@ -17,6 +17,7 @@ export const previewPage = `<!doctype html>
 <legend>Laat zien als</legend>
 <label><input type="radio" name="form" value="html" checked> Tekst</label>
 <label><input type="radio" name="form" value="pdf"> Pagina’s</label>
+<label><input type="radio" name="form" value="redline"> Wijzigingen</label>
 </fieldset>
 <p class="actions"><span class="sources" id="source"></span><a id="pdf" href="pdf" target="_blank" rel="noopener noreferrer">Open de PDF</a></p>
 <p id="status" role="status"></p>
@@ -29,7 +30,11 @@ export const previewPage = `<!doctype html>
 <h2 class="hidden" id="document-title">Document</h2>
 <p id="banner" role="status"></p>
 <iframe id="text" title="Tekst van het document" src="leeg" sandbox="allow-same-origin"></iframe>
-<div id="page-tools" hidden>
+<form id="redline-tools" class="tools" hidden>
+<p><label for="since">Sinds</label> <select id="since"></select></p>
+<p><label for="since-other">of een andere revisie</label> <input id="since-other" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="200" placeholder="tag, tak of commit"> <button>Vergelijk</button></p>
+</form>
+<div id="page-tools" class="tools" hidden>
 <p><label for="page-number">Pagina</label> <input id="page-number" type="number" min="1" inputmode="numeric"> <span id="page-total"></span></p>
 <p><button id="smaller" type="button" aria-label="Kleiner">−</button>
 <select id="zoom" aria-label="Grootte van de pagina’s"><option value="width">Passend</option><option value="page">Hele pagina</option></select>

@@ -13,6 +13,7 @@ import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { asCalled } from '../text/as-called.ts';
 import { fileUri } from './file-uri.ts';
+import { keyOf, type Look, messageOf } from './look.ts';
 import { Mender, type MenderContext } from './mender.ts';
 import type {
   Asked,
@@ -25,12 +26,17 @@ import type {
   Reply,
   Returned,
 } from './messages.ts';
+import { notComparable, revisionTrouble } from './revision-trouble.ts';
+import { revisionsOf } from './revisions-of.ts';
 import { withFindings } from './with-findings.ts';
 import type { Received, WordReturns } from './word-returns.ts';
 
 /** What a preview needs from its environment. */
 export interface PreviewContext {
-  readonly pipeline: Pick<typeof pipeline, 'render' | 'respell' | 'dossierIn' | 'ruleTexts' | 'kindLabel'> &
+  readonly pipeline: Pick<
+    typeof pipeline,
+    'render' | 'liveRedline' | 'respell' | 'dossierIn' | 'ruleTexts' | 'kindLabel'
+  > &
     MenderContext['pipeline'];
   readonly host: Host;
   /** The program that opens a source from the page, if any. */
@@ -44,7 +50,7 @@ export interface PreviewContext {
 
 /** Someone looking at a document. */
 interface Viewer {
-  readonly view: View;
+  readonly view: Look;
   readonly send: (message: Message) => void;
 }
 
@@ -107,6 +113,11 @@ export class Preview {
     return this.#shown.get(keyOf({ file, format: 'html' }));
   }
 
+  /** Returns the changes of a document since a revision that someone looks at. */
+  redlineOf(file: string, since: string): Uint8Array | undefined {
+    return this.#shown.get(keyOf({ file, format: 'redline', since }));
+  }
+
   /** Returns the pages of a document as it is now; undefined when they cannot be made. */
   async pdfOf(file: string): Promise<Uint8Array | undefined> {
     const view = { file, format: 'pdf' } as const;
@@ -117,7 +128,7 @@ export class Preview {
   }
 
   /** Sends a viewer the current state of a document, and every change. Returns a function that stops it. */
-  follow(view: View, send: (message: Message) => void): () => void {
+  follow(view: Look, send: (message: Message) => void): () => void {
     const viewer = { view, send };
     this.#viewers.add(viewer);
     send(this.#contents());
@@ -125,13 +136,17 @@ export class Preview {
     if (folder !== undefined) send(this.#mender.undoable(folder));
     const bytes = this.#shown.get(keyOf(view));
     if (bytes) send(messageOf({ ...view, bytes }));
+    send({ kind: 'revisions', file: view.file, revisions: revisionsOf(view.file, this.#context.host) });
     this.#tellReturned(viewer);
     if (this.#fresh.has(keyOf(view))) this.#tellFindings(view.file, [viewer]);
     else {
       if (folder !== undefined) this.#waiting.add(folder);
       void this.#work();
     }
-    return () => this.#viewers.delete(viewer);
+    return () => {
+      this.#viewers.delete(viewer);
+      this.#forgetRedlines();
+    };
   }
 
   /** Waits for the current work. */
@@ -142,6 +157,7 @@ export class Preview {
   #touch(folder: string): void {
     for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
       for (const format of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, format }));
+    for (const view of this.#viewsIn(folder)) this.#fresh.delete(keyOf(view));
     this.#waiting.add(folder);
   }
 
@@ -190,10 +206,11 @@ export class Preview {
     }
   }
 
-  async #render(folder: string, views: readonly View[]): Promise<void> {
+  async #render(folder: string, looks: readonly Look[]): Promise<void> {
     const { pipeline, known, returns } = this.#context;
     // Fixes are made on the very bytes that their findings are about.
     const host = readingOnceHost(this.#context.host);
+    const views = looks.filter((look): look is View => look.format !== 'redline');
     const made = new Set<string>();
     const show = (shown: Shown) => {
       made.add(keyOf(shown));
@@ -209,12 +226,41 @@ export class Preview {
     const comments = (await returns?.comments(folder, host)) ?? [];
     const found = withFindings(rendering, comments);
     const mendable = await pipeline.respell(found.diagnostics, found.dossiers, host);
-    this.#take(folder, found, mendable, views, host);
+    this.#take(folder, found, mendable, looks, host);
+    for (const look of looks) if (look.format === 'redline') await this.#compare(look, host);
     const received = isOutdated() ? undefined : await returns?.changes(folder, host);
     if (received) this.#takeReturned(folder, received);
   }
 
-  #viewsIn(folder: string): readonly View[] {
+  /** Shows what changed since a revision, or says why that cannot be told. */
+  async #compare(look: Extract<Look, { format: 'redline' }>, host: Host): Promise<void> {
+    const viewers = [...this.#viewers].filter(({ view }) => keyOf(view) === keyOf(look));
+    const refuse = (message: string) => {
+      for (const { send } of viewers) send({ kind: 'trouble', message });
+    };
+    try {
+      const bytes = await this.#context.pipeline.liveRedline(look.file, look.since, host);
+      if (!bytes) return refuse(said(notComparable));
+      await this.#show({ ...look, bytes });
+      this.#fresh.add(keyOf(look));
+      this.#tellFindings(look.file, viewers);
+    } catch (error) {
+      const trouble = error instanceof HostError ? revisionTrouble(error) : undefined;
+      if (trouble === undefined) throw error;
+      refuse(trouble);
+    }
+  }
+
+  /** Forgets the changes that nobody looks at: there may be very many revisions. */
+  #forgetRedlines(): void {
+    const looked = new Set([...this.#viewers].map(({ view }) => keyOf(view)));
+    for (const key of this.#shown.keys())
+      if (key.startsWith('redline ') && !looked.has(key)) this.#shown.delete(key);
+    for (const key of this.#fresh)
+      if (key.startsWith('redline ') && !looked.has(key)) this.#fresh.delete(key);
+  }
+
+  #viewsIn(folder: string): readonly Look[] {
     const views = [...this.#viewers]
       .map(({ view }) => view)
       .filter(({ file }) => this.#folderOf(file) === folder);
@@ -222,7 +268,7 @@ export class Preview {
   }
 
   /** Sends a view, if it changed, before the work continues. */
-  async #show(shown: Shown): Promise<void> {
+  async #show(shown: Shown | (Look & { readonly bytes: Uint8Array })): Promise<void> {
     const before = this.#shown.get(keyOf(shown));
     if (before && Buffer.compare(before, shown.bytes) === 0) return;
     this.#shown.set(keyOf(shown), shown.bytes);
@@ -235,7 +281,7 @@ export class Preview {
     folder: string,
     { diagnostics, dossiers, byDocument }: Rendering,
     mendable: readonly Diagnostic[],
-    views: readonly View[],
+    views: readonly Look[],
     host: Host,
   ): void {
     const entry = dossiers.find(({ dossier }) => dossier.folder === folder)?.dossier;
@@ -365,16 +411,6 @@ const fault = said(
 
 function unreadable({ path, code }: HostError): string {
   return `\`${path}\` kan niet worden gelezen (${code}). U ziet de vorige versie.`;
-}
-
-function keyOf({ file, format }: View): string {
-  return `${format} ${file}`;
-}
-
-function messageOf({ file, format, bytes }: Shown): Message {
-  return format === 'html'
-    ? { kind: 'text', file, html: new TextDecoder().decode(bytes) }
-    : { kind: 'pages', file, base64: Buffer.from(bytes).toString('base64') };
 }
 
 function entryOf(dossier: Dossier, labelOf: (kind: string) => string | undefined): DossierEntry {

@@ -30,6 +30,7 @@ export interface PreviewRequest {
 export type PreviewPipeline = Pick<
   typeof pipeline,
   | 'render'
+  | 'liveRedline'
   | 'dossiersAt'
   | 'sharedAt'
   | 'dossierIn'
@@ -66,7 +67,7 @@ export async function servePreview(
   const server = await startServer(
     {
       assets,
-      textOf: (file) => preview.textOf(file),
+      textOf: (file, since) => (since === undefined ? preview.textOf(file) : preview.redlineOf(file, since)),
       pdfOf: (file) => preview.pdfOf(file),
       findFile: (asked) => preview.findFile(asked),
       follow: (view, send) => preview.follow(view, send),

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { View } from '../pipeline.ts';
 import { pdfPolicy, startAnswer, textPolicy } from './answer.ts';
 import type { Asset } from './assets.ts';
+import type { Look } from './look.ts';
 import type { Asked, Message, Reply } from './messages.ts';
 import { readAsked } from './read-asked.ts';
 import { type Refusal, refuseRequest } from './refuse-request.ts';
@@ -12,14 +12,14 @@ import { type Refusal, refuseRequest } from './refuse-request.ts';
 export interface ServerContext {
   /** The parts of the page, by the end of their address. */
   readonly assets: ReadonlyMap<string, Asset>;
-  /** Returns the last good text of a document. */
-  readonly textOf: (file: string) => Uint8Array | undefined;
+  /** Returns the last good text of a document, or its changes since a revision. */
+  readonly textOf: (file: string, since?: string) => Uint8Array | undefined;
   /** Returns the pages of a document as it is now, if they can be made. */
   readonly pdfOf: (file: string) => Promise<Uint8Array | undefined>;
   /** Returns the file of an existing document; the first if none is named. */
   readonly findFile: (asked: string | undefined) => string | undefined;
   /** Starts to follow a document for a viewer; returns a function that stops it. */
-  readonly follow: (view: View, send: (message: Message) => void) => () => void;
+  readonly follow: (view: Look, send: (message: Message) => void) => () => void;
   /** Does what the page asks by the id of an offer. Never throws. */
   readonly mend: (asked: Asked) => Promise<Reply>;
   /** Bytes that may wait for a page; beyond that it is disconnected, and told all later. 64 MB by default. */
@@ -125,7 +125,7 @@ function answerText(
   { textOf, findFile }: ServerContext,
 ): void {
   const file = findFile(query.get('file') ?? '');
-  const text = file === undefined ? undefined : textOf(file);
+  const text = file === undefined ? undefined : textOf(file, query.get('since') ?? undefined);
   if (text) sendText(response, text);
   else refuse(response, notThere);
 }
@@ -176,8 +176,8 @@ function answerEvents(
   request: IncomingMessage,
 ): void {
   const file = findFile(query.get('file') ?? undefined);
-  const format = query.get('form') ?? 'html';
-  if (file === undefined || (format !== 'html' && format !== 'pdf') || request.method === 'HEAD') {
+  const look = file === undefined ? undefined : lookAsked(file, query);
+  if (!look || request.method === 'HEAD') {
     refuse(response, notThere);
     return;
   }
@@ -185,7 +185,7 @@ function answerEvents(
   request.socket.setNoDelay(true);
   response.write('retry: 500\n\n');
   // JSON has no line endings.
-  const stop = follow({ file, format }, (message) => {
+  const stop = follow(look, (message) => {
     if (response.writableLength > maxWaiting) response.destroy();
     else response.write(`data: ${JSON.stringify(message)}\n\n`);
   });
@@ -194,6 +194,18 @@ function answerEvents(
     clearInterval(beating);
     stop();
   });
+}
+
+/** Longer names of revisions are none. */
+const MAX_NAME = 250;
+
+function lookAsked(file: string, query: URLSearchParams): Look | undefined {
+  const format = query.get('form') ?? 'html';
+  if (format === 'html' || format === 'pdf') return { file, format };
+  const since = query.get('since') ?? '';
+  return format === 'redline' && since !== '' && since.length <= MAX_NAME
+    ? { file, format, since }
+    : undefined;
 }
 
 function sendText(response: ServerResponse, bytes: Uint8Array): void {

@@ -23,13 +23,15 @@ nav{grid-area:nav;border-right:1px solid var(--line)}
 aside{grid-area:aside;border-left:1px solid var(--line)}
 main{grid-area:main;display:flex;flex-direction:column;min-width:0;min-height:0;background:var(--desk)}
 iframe{flex:1;width:100%;border:0;background:var(--ground);min-height:0}
-#page-tools{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;padding:.3rem 1rem;background:var(--shade);border-bottom:1px solid var(--line)}
-#page-tools p{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem;margin:0;min-width:0}
-#page-tools :is(input,select,button){font:inherit;color:inherit;background:var(--ground);border:1px solid var(--control);border-radius:.2rem;width:auto;min-height:2rem;padding:.1rem .5rem}
-#page-tools button{min-width:2rem;text-align:center}
+.tools{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;padding:.3rem 1rem;background:var(--shade);border-bottom:1px solid var(--line)}
+.tools p{display:flex;flex-wrap:wrap;align-items:center;gap:.3rem;margin:0;min-width:0}
+.tools :is(input,select,button){font:inherit;color:inherit;background:var(--ground);border:1px solid var(--control);border-radius:.2rem;width:auto;min-height:2rem;padding:.1rem .5rem}
+.tools button{min-width:2rem;text-align:center}
 #page-tools #page-number{width:4.5rem}
 #page-tools #find{width:13rem;min-width:0;flex:0 1 auto}
-#find::placeholder{color:var(--muted);opacity:1}
+#redline-tools select{max-width:min(28rem,100%)}
+#redline-tools p{flex:0 1 auto}
+:is(#find,#since-other)::placeholder{color:var(--muted);opacity:1}
 #found{color:var(--muted);min-width:6.5rem}
 #pages{flex:1;overflow:auto;min-height:0;padding:16px;display:grid;grid-auto-rows:max-content;gap:16px;justify-content:safe center}
 .page{position:relative;width:calc(var(--width)*var(--scale)*1px);height:calc(var(--height)*var(--scale)*1px);background:#fff;box-shadow:0 1px 4px rgb(0 0 0/.35)}

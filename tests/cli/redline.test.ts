@@ -80,6 +80,14 @@ Tekst van notitie “Plan voor de wijk”
   });
 });
 
+test('of one document, by its file', async () => {
+  const { code, stdout } = await run('v1', 'HEAD', 'agreements/plan/plan.md');
+  expect([code, stdout.split('\n')[3]]).toEqual([
+    0,
+    '  bedrag in de tekst onder “1 Aanleiding”: was € 5.000, is nu € 6.000',
+  ]);
+});
+
 test('as Markdown and as JSON', async () => {
   const { stdout } = await run('v1', 'HEAD', 'agreements/plan', '--format', 'markdown');
   expect(stdout).toContain(

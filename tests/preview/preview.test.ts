@@ -52,6 +52,7 @@ async function previewing() {
       suppressWithReason,
       reasonProblem,
       MAX_REASON,
+      liveRedline: async () => undefined,
       render: (request) => {
         asked.push(request.views);
         return make(request);
@@ -131,7 +132,7 @@ describe('what is heard', () => {
     rendersBy(showing('een'));
     look();
     await preview.settled();
-    expect(kinds(look().heard)).toEqual(['contents', 'undoable', 'text', 'findings']);
+    expect(kinds(look().heard)).toEqual(['contents', 'undoable', 'text', 'revisions', 'findings']);
   });
 
   test('that nothing could be made yet, and that the previous version is shown', async () => {

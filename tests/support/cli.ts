@@ -153,6 +153,7 @@ export async function runOver(
         redlineDossiers: unexpected,
         writeRedlines: unexpected,
         textChanges: unexpected,
+        liveRedline: unexpected,
         editorSchemas: unexpected,
         writeSchemas: unexpected,
         dossiersAt: unexpected,

@@ -18,7 +18,10 @@ export interface Asked {
 export type ServedPreview = Awaited<ReturnType<typeof servePreviewOf>>;
 
 /** Serves a preview of files in a folder of their own, without the scripts of its page. */
-export async function servePreviewOf(files: Readonly<Record<string, string>>) {
+export async function servePreviewOf(
+  files: Readonly<Record<string, string>>,
+  prepare: (root: string) => void = () => {},
+) {
   const root = fs.realpathSync(fs.mkdtempSync(`${tmpdir()}/akkoord-preview-`));
   const page = ['client/main.js', 'pdfjs/pdf.min.mjs', 'pdfjs/pdf.worker.min.mjs'];
   const all = { ...files, ...Object.fromEntries(page.map((part) => [part, '// the page'])) };
@@ -26,6 +29,7 @@ export async function servePreviewOf(files: Readonly<Record<string, string>>) {
     fs.mkdirSync(dirname(`${root}/${path}`), { recursive: true });
     fs.writeFileSync(`${root}/${path}`, text);
   }
+  prepare(root);
   const server = await servePreview(
     {
       ...{ paths: ['agreements'], port: 0, poll: false, built: root },
@@ -33,7 +37,7 @@ export async function servePreviewOf(files: Readonly<Record<string, string>>) {
       unwatched: (error) => expect.fail(String(error)),
       failed: (error) => expect.fail(String(error)),
     },
-    { pipeline, host: nodeHost(root) },
+    { pipeline, host: nodeHost(root, { PATH: process.env.PATH }) },
   );
   const url = new URL(server.url);
   const port = Number(url.port);

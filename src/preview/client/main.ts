@@ -17,11 +17,12 @@ import { PageBar } from './page-bar.ts';
 import { PagesView } from './pages-view.ts';
 import { ReturnedPanel } from './returned-panel.ts';
 import { sameFinding } from './same-finding.ts';
+import { SinceBar } from './since-bar.ts';
 import { copyButton, editorLink } from './source-links.ts';
 import { steadySelection } from './steady-selection.ts';
 import { TextFrame } from './text-frame.ts';
 
-type Form = 'html' | 'pdf';
+type Form = 'html' | 'pdf' | 'redline';
 
 const panel = new FindingsPanel(goTo);
 const returned = new ReturnedPanel({
@@ -31,6 +32,7 @@ const returned = new ReturnedPanel({
 const text = new TextFrame(byId('text') as HTMLIFrameElement, panel.keys);
 const pages = new PagesView(byId('pages'), { moved: () => bar.show(), wrote: () => find.mark() });
 const bar = new PageBar(pages);
+const since = new SinceBar(() => follow());
 const find = new FindBar(pages, byId('pages'));
 const radios = [...document.querySelectorAll<HTMLInputElement>('input[name=form]')];
 
@@ -62,9 +64,12 @@ const hear: { readonly [Kind in Message['kind']]: (message: Extract<Message, { k
     }
     list();
   },
+  revisions(message) {
+    if (message.file === file) since.show(message);
+  },
   text(message) {
     if (message.file !== file) return;
-    text.show(message.file, message.html);
+    text.show(addressOfText(), message.html);
     tellMoment();
     whenShown?.();
     whenShown = undefined;
@@ -132,7 +137,11 @@ function choose(next: string): void {
 /** Opens a connection for what is on the screen and closes the last: nothing else is rendered. */
 function follow(): void {
   events?.close();
-  const query = new URLSearchParams({ form: format, ...(file !== undefined && { file }) });
+  const query = new URLSearchParams({
+    form: format,
+    ...(file !== undefined && { file }),
+    ...(format === 'redline' && { since: since.since }),
+  });
   events = new EventSource(`events?${query}`);
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     const message = JSON.parse(data) as Message;
@@ -151,9 +160,19 @@ function follow(): void {
   });
 }
 
+/** The address of what is in the frame: a document, or its changes since a revision. */
+function addressOfText(): string {
+  const query = new URLSearchParams({
+    file: file ?? '',
+    ...(format === 'redline' && { since: since.since }),
+  });
+  return `tekst?${query}`;
+}
+
 function setFormat(next: Form): void {
   format = next;
-  byId('text').hidden = format !== 'html';
+  byId('text').hidden = format === 'pdf';
+  byId('redline-tools').hidden = format !== 'redline';
   for (const id of ['pages', 'page-tools']) byId(id).hidden = format !== 'pdf';
   for (const radio of radios) radio.checked = radio.value === format;
   follow();

@@ -12,7 +12,8 @@ interface Block extends SourceBlock {
 export class TextFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #keys: (event: KeyboardEvent) => void;
-  #file: string | undefined;
+  /** The address of what is shown. */
+  #address: string | undefined;
   /** What to do once the text is loaded: scroll to a position, or go to a finding. */
   #whenLoaded: (() => void) | undefined;
   #loading = false;
@@ -25,23 +26,23 @@ export class TextFrame {
     frame.addEventListener('load', () => this.#loaded());
   }
 
-  /** Shows a new text of a document. */
-  show(file: string, html: string): void {
-    if (this.#loading && file === this.#file) {
+  /** Shows a new text, which is at this address too: `tekst?file=…`. */
+  show(address: string, html: string): void {
+    if (this.#loading && address === this.#address) {
       this.#waiting = html;
       return;
     }
     const shown = this.#frame.contentDocument;
     const { style, rest } = withoutStyle(html);
     // The policy of the text allows one style sheet; another one needs another page.
-    if (file === this.#file && shown && shown.querySelector('style')?.textContent === style) {
+    if (address === this.#address && shown && shown.querySelector('style')?.textContent === style) {
       const next = new DOMParser().parseFromString(rest, 'text/html');
       shown.title = next.title;
       patchChildren(shown.body, next.body);
       return;
     }
-    const top = file === this.#file ? (shown?.scrollingElement?.scrollTop ?? 0) : 0;
-    this.#load(file, () => this.#frame.contentDocument?.scrollingElement?.scrollTo(0, top));
+    const top = address === this.#address ? (shown?.scrollingElement?.scrollTop ?? 0) : 0;
+    this.#load(address, () => this.#frame.contentDocument?.scrollingElement?.scrollTo(0, top));
   }
 
   /**
@@ -64,7 +65,7 @@ export class TextFrame {
       if (takesFocus) found.element.focus({ preventScroll: true });
       return 'marked';
     }
-    if (position.file === this.#file) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
+    if (position.file === this.#shownFile) this.#frame.contentDocument?.scrollingElement?.scrollTo(0, 0);
     else if (blocks[0]) blocks[0].element.scrollIntoView({ block: 'center' });
     else return 'nowhere';
     return 'head';
@@ -113,11 +114,15 @@ export class TextFrame {
     block.tabIndex = -1;
   }
 
-  #load(file: string, then: () => void): void {
-    this.#file = file;
+  get #shownFile(): string | null {
+    return new URLSearchParams(this.#address?.split('?')[1]).get('file');
+  }
+
+  #load(address: string, then: () => void): void {
+    this.#address = address;
     this.#loading = true;
     this.#whenLoaded = then;
-    this.#frame.contentWindow?.location.replace(`tekst?file=${encodeURIComponent(file)}`);
+    this.#frame.contentWindow?.location.replace(address);
   }
 
   #loaded(): void {
@@ -128,9 +133,9 @@ export class TextFrame {
     shown.addEventListener('keydown', this.#keys);
     this.#whenLoaded?.();
     this.#whenLoaded = undefined;
-    const [file, html] = [this.#file, this.#waiting];
+    const [address, html] = [this.#address, this.#waiting];
     this.#waiting = undefined;
-    if (file !== undefined && html !== undefined) this.show(file, html);
+    if (address !== undefined && html !== undefined) this.show(address, html);
   }
 }
 
