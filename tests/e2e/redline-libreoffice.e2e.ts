@@ -8,9 +8,9 @@ import { readDocx } from '../../src/docx-reading/read-docx.ts';
 import type { Document } from '../../src/model/document.ts';
 import { editedTree, someEdits } from '../support/edited-tree.ts';
 import { assembledDossier, exampleFolders, projectHost } from '../support/examples.ts';
-import { saveByLibreOffice } from '../support/libreoffice-macro.ts';
 import { redlinedDocx, sound } from '../support/redlined-docx.ts';
 import { wordLines } from '../support/word-lines.ts';
+import { saveByLibreOffice } from './libreoffice-macro.ts';
 import { scratch, tool } from './program.ts';
 
 const documents = exampleFolders.flatMap((folder) => assembledDossier(folder, projectHost).documents);

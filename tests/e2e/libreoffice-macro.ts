@@ -1,8 +1,8 @@
 /** LibreOffice that opens a Word file, does one command of its menus, and saves it as a Word file again. */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { tool } from './program.ts';
 
 const doctype = (name: string, file: string) =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${name} PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${file}.dtd">\n`;
@@ -46,14 +46,6 @@ export function saveByLibreOffice(profile: string, source: string, target: strin
   writeFileSync(join(basic, 'Standard/script.xlb'), library);
   const [from, to] = [source, target].map((path) => pathToFileURL(path).href);
   writeFileSync(join(basic, 'Standard/Module1.xba'), macro(from ?? '', to ?? '', command));
-  execFileSync(
-    'soffice',
-    [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      '--headless',
-      '--norestore',
-      'macro:///Standard.Module1.Main',
-    ],
-    { stdio: 'ignore', timeout: 120_000 },
-  );
+  const user = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  tool('soffice', user, '--headless', '--norestore', 'macro:///Standard.Module1.Main');
 }
