@@ -28,6 +28,14 @@ export const undatedPlanning: Rule = {
       ],
     },
     {
+      what: 'Wat eerst komt, daarna en tot slot; maar niet in een les.',
+      sheet:
+        '## Doelgroep\n\nEerst richten wij de zaal in, daarna komt er een proef op twee scholen en tot slot gaat de bus overal langs.\n\nEerst lezen de kinderen, daarna praten zij erover en tot slot maken zij een tekening.\n',
+      reports: [
+        'Eerst richten wij de zaal in, daarna komt er een proef op twee scholen en tot slot gaat de bus overal langs. → Deze stappen staan er zonder datum of periode.',
+      ],
+    },
+    {
       what: 'Een maand, een schooljaar, of hoe vaak iets is; een verwijzing; een andere kop.',
       sheet:
         '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\nWe zoeken een coach in maart 2023.\n\n## Mijlpalen\n\nElke week is er een les op elke school.\n\n## Tijdpad\n\nDe stappen staan in [de tabel](#doelgroep).\n\n## Planning van het gezin\n\nOuders leren hoe zij hun dag beter indelen.\n',
@@ -73,6 +81,9 @@ const isPlanning = latin.iu`^(?:[\d.]+\s)?(?:(?:globale|voorlopige|onze|de|het)\
 /** Said outside a planning: what comes first, then and last in a project. */
 const sequences = [
   latin.iu`(?<!\p{L})(?:pilot|proef|project|uitvoering|traject|invoering|uitrol|planning)\s(?:gaat|verloopt|ziet\ser|is|loopt)\s(?:als\svolgt|zo(?:\suit)?|in\sstappen)[^.!?]{0,20}:\s?eerst(?!\p{L}).{0,200}(?<!\p{L})(?:daarna|dan|vervolgens)(?!\p{L})`,
+  // First, then and last; of what a project does, not a lesson.
+  latin.iu`(?<!\p{L})eerst\s(?![^.!?]*(?<!\p{L})(?:kinderen|leerlingen|peuters|kleuters|ouders)(?!\p{L}))[^.!?]{5,120},?\s(?:daarna|vervolgens|dan)\s[^.!?]{5,120}\s(?:tot\sslot|ten\sslotte|uiteindelijk|als\slaatste)(?!\p{L})`,
+  latin.iu`^zodra\s[^.!?]{5,80},\s[^.!?]{5,80}\sen\s(?:daarna|vervolgens)\s(?:volgen|volgt|starten|start|beginnen|begint|gaan|gaat|komen|komt)(?!\p{L})`,
 ];
 /** The planning is in another place. */
 const elsewhere = latin.iu`\ufffc|(?<!\p{L})(?:zie|staat\sin|staan\sin|opgenomen\sin|maken\swe\slater|volgens\sde|bijlage)(?!\p{L})`;
