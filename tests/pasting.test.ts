@@ -78,6 +78,12 @@ test.each([
   expect(bodyOf(html)).toBe(expected);
 });
 
+test('a page that Word saved in the letters of Windows', () => {
+  const page = '<html><body><p>Caf\u00e9 \u0080 10, \u0093ja\u0094 \u0096 of \u0095</p></body></html>';
+  const file = readHtml(Uint8Array.from(page, (letter) => letter.charCodeAt(0)));
+  expect(draftOf(file).body.trim()).toBe('Café € 10, “ja” – of •');
+});
+
 test('what does not come along is told, and nothing is fetched', () => {
   const { body, losses, pictures } = draft(
     `<p>a<img src="file:///C:/Users/x/clip_image001.png" alt="Schoolplein"></p><p><img src="https://beeld.example/b.png"></p><p><img alt="Logo" src="data:image/png;base64,${Buffer.from(png(2, 2)).toString('base64')}"></p><p><span style="background:yellow;mso-highlight:yellow">nog doen</span> <s>oud</s> <u>streep</u></p>`,

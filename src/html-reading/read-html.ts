@@ -69,9 +69,17 @@ function decoded(bytes: Uint8Array): string {
   } catch (error) {
     if (error instanceof WordRefusal) throw error;
     // What an older Word saved as a page.
-    if (isHtmlFile(bytes)) return new TextDecoder('windows-1252').decode(bytes).replace(clipboardHead, '');
+    if (isHtmlFile(bytes)) return windowsText(bytes).replace(clipboardHead, '');
     throw new WordRefusal('pasteNoText');
   }
+}
+
+/** What the bytes from 0x80 to 0x9f are in windows-1252 (WHATWG Encoding); not every Node decodes them itself. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windowsText(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (each) => windows[each.charCodeAt(0) - 0x80] ?? each);
 }
 
 function isHtml(text: string): boolean {

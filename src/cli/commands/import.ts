@@ -9,9 +9,9 @@ export const importWord: CliCommand = {
   name: 'import',
   description:
     'Maakt van een Word-bestand een nieuw document, of neemt over wat partners in Word veranderden.',
-  usage: '[opties] <bestand.docx> [naam of meer bestanden]',
+  usage: '[opties] [bestand.docx] [naam of meer bestanden]',
   parameters: [
-    { name: '<bestand.docx>', help: 'het Word-bestand; dat blijft zoals het is' },
+    { name: '[bestand.docx]', help: 'het Word-bestand; dat blijft zoals het is' },
     {
       name: '[naam...]',
       help: 'hoe het document heet; standaard de titel in het Word-bestand. Met `--into`: meer Word-bestanden',
