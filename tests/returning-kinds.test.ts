@@ -361,3 +361,20 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
     expect([made.text, made.reasons]).toEqual([text, [expect.stringContaining(reason)]]);
   });
 });
+
+test('more changes than can be taken over are refused with their number', async () => {
+  const last = editedWord(word, [{ addAfter: 'Tot zover', text: 'x' }]).blocks.at(-1);
+  const came = last?.type === 'paragraph' ? last.runs.at(-1) : undefined;
+  const blocks = word.blocks.map((block, index) =>
+    index === 0 && block.type === 'paragraph' && came
+      ? { ...block, runs: [...block.runs, ...Array.from({ length: 5_001 }, () => came)] }
+      : block,
+  );
+  const file = { path: 'terug.docx', name: 'terug.docx', word: { ...word, blocks } };
+  const { refusals } = await receiveWords([file], { files: ['terug.docx'], into: path }, hostWith());
+  expect(refusals).toMatchObject([
+    {
+      message: 'in dit bestand zijn 5001 wijzigingen bijgehouden; Akkoord neemt er ten hoogste 5000 over',
+    },
+  ]);
+});

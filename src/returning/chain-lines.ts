@@ -60,6 +60,8 @@ class LineReader {
   readonly #gone: string[] = [];
   readonly #come: string[] = [];
   readonly #fresh = new Map<string, Mark>();
+  readonly #bases = new Map<number, BaseLook>();
+  readonly #around = new Map<WordEdit | undefined, AroundEdit>();
   #inlines: Inline[] = [];
   #hasOld = false;
   #came = '';
@@ -181,18 +183,13 @@ class LineReader {
   /** What text that came is in: as what went in its place or stands beside it, when that looks the same. */
   #marksFor({ unit, segment, edit }: Token, index: number): readonly Mark[] {
     const { run } = segment as NonNullable<Token['segment']>;
-    const { tokens } = this.#chain;
-    const replaced = tokens.filter((each) => each.edit === edit && each.is === 'deleted' && each.at);
-    const isSent = ({ is, segment: own, unit: at }: Token): boolean =>
-      is !== 'inserted' && own !== undefined && at === unit && own.text !== '';
-    const beside = [tokens.slice(0, index).findLast(isSent), tokens.slice(index + 1).find(isSent)].flatMap(
-      (each) => each ?? [],
-    );
+    const { replaced, before, behind } = this.#aroundEdit(unit, edit, index);
+    const beside = [before, behind].flatMap((each) => each ?? []);
     const base = this.#baseLook(unit);
     const bold = run.look.bold && !base.bold;
     const italic = run.look.italic && !base.italic;
     const isLink = run.link !== undefined;
-    const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, beside[0] === each));
+    const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, before === each));
     const alike = known.find((marks) => {
       const flags = flagsOf(marks);
       return flags.bold === bold && flags.italic === italic && hasLink(marks) === isLink;
@@ -206,6 +203,32 @@ class LineReader {
       ...(bold ? [this.#mark('strong', '**')] : []),
       ...(italic ? [this.#mark('emphasis', '*')] : []),
     ];
+  }
+
+  /** What went in the place of an edit, and what stands beside it in a paragraph. */
+  #aroundEdit(unit: number, edit: WordEdit | undefined, index: number): AroundEdit {
+    const known = this.#around.get(edit);
+    if (known?.unit === unit) return known;
+    const isSent = ({ is, segment, unit: at }: Token): boolean =>
+      is !== 'inserted' && segment !== undefined && at === unit && segment.text !== '';
+    const own = (edit && this.#chain.parts.get(edit)) ?? [];
+    const found = {
+      unit,
+      replaced: own.filter(({ is, at }) => is === 'deleted' && at),
+      before: this.#nearest(index, -1, isSent),
+      behind: this.#nearest(index, 1, isSent),
+    };
+    this.#around.set(edit, found);
+    return found;
+  }
+
+  /** The first token on a side that fits, within its paragraph. */
+  #nearest(index: number, step: 1 | -1, fits: (token: Token) => boolean): Token | undefined {
+    const { tokens } = this.#chain;
+    const unit = tokens[index]?.unit;
+    for (let at = index + step; tokens[at]?.unit === unit && tokens[at]; at += step)
+      if (fits(tokens[at] as Token)) return tokens[at];
+    return undefined;
   }
 
   #link(url = ''): readonly Mark[] {
@@ -232,7 +255,13 @@ class LineReader {
   }
 
   /** A style may be bold or italic of itself, which Markdown does not say. */
-  #baseLook(unit: number): { bold: boolean; italic: boolean } {
+  #baseLook(unit: number): BaseLook {
+    const known = this.#bases.get(unit) ?? this.#readBase(unit);
+    this.#bases.set(unit, known);
+    return known;
+  }
+
+  #readBase(unit: number): BaseLook {
     const sent = this.#chain.tokens.find(
       ({ segment, is, at, unit: own }) =>
         own === unit && is !== 'inserted' && at && at.to > at.from && (segment?.text ?? '').trim() !== '',
@@ -243,6 +272,18 @@ class LineReader {
     const flags = flagsOf(marks);
     return { bold: look.bold && !flags.bold, italic: look.italic && !flags.italic };
   }
+}
+
+interface AroundEdit {
+  readonly unit: number;
+  readonly replaced: readonly Token[];
+  readonly before: Token | undefined;
+  readonly behind: Token | undefined;
+}
+
+interface BaseLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
 }
 
 const signs = [

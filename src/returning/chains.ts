@@ -38,6 +38,8 @@ export interface Chain {
   readonly links: readonly ChainLink[];
   readonly tokens: readonly Token[];
   readonly edits: readonly WordEdit[];
+  /** What each edit is made of. */
+  readonly parts: ReadonlyMap<WordEdit, readonly Token[]>;
   readonly cell: UnitCell | undefined;
   /** A table that came, as Markdown. */
   readonly table?: string | undefined;
@@ -98,7 +100,21 @@ function chainOf(links: readonly ChainLink[]): Chain {
   }
   close();
   const looked = tokens.flatMap(({ look }) => (look ? [look.edit] : []));
-  return { links, tokens, edits: [...edits, ...looked], cell: links[0]?.unit.cell };
+  return {
+    ...{ links, tokens, edits: [...edits, ...looked], cell: links[0]?.unit.cell },
+    parts: partsOf(tokens),
+  };
+}
+
+function partsOf(tokens: readonly Token[]): Chain['parts'] {
+  const parts = new Map<WordEdit, Token[]>();
+  for (const token of tokens)
+    for (const edit of [token.edit, token.look?.edit]) {
+      const own = edit && parts.get(edit);
+      if (own) own.push(token);
+      else if (edit) parts.set(edit, [token]);
+    }
+  return parts;
 }
 
 function textOf({ segment, ends }: Token): string {

@@ -65,8 +65,8 @@ function made(chains: readonly PlacedChain[], edits: readonly WordEdit[], maker:
 }
 
 /** Why a change of looks alone says nothing in Markdown. */
-function lookReason(edit: WordEdit, { tokens }: Chain): string | undefined {
-  const changed = tokens.filter(({ look }) => look?.edit === edit);
+function lookReason(edit: WordEdit, { parts }: Chain): string | undefined {
+  const changed = parts.get(edit) ?? [];
   return changed.some((token) => meansMore(token)) ? undefined : lookReasons[edit.look ?? 'run'];
 }
 

@@ -204,8 +204,8 @@ function textOf(edits: readonly WordEdit[]): Pick<Returned, 'from' | 'to' | 'by'
   return { from: joined('from'), to: joined('to'), by: edits[0]?.by };
 }
 
-function tokensOf(edit: WordEdit, { tokens }: Chain): Token[] {
-  return tokens.filter((token) => token.edit === edit || token.look?.edit === edit);
+function tokensOf(edit: WordEdit, { parts }: Chain): readonly Token[] {
+  return parts.get(edit) ?? [];
 }
 
 /** Where in its piece what was done begins and ends. */

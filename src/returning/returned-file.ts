@@ -1,6 +1,7 @@
 import { normalize } from 'node:path/posix';
 import { applyEdits, overlap } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
+import { countChanges } from '../docx-reading/count-changes.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
 import type { Host } from '../host/host.ts';
 import { overlayHost } from '../host/overlay-host.ts';
@@ -51,6 +52,13 @@ export async function returnedFile(
   { onlyComments, ...options }: ReadOptions,
   host: Host,
 ): Promise<ReturnedFile | FileRefusal> {
+  const count = countChanges(word);
+  if (count > MOST_CHANGES)
+    return {
+      path,
+      message: `in dit bestand zijn ${count} wijzigingen bijgehouden; Akkoord neemt er ten hoogste ${MOST_CHANGES} over`,
+      help: 'aanvaard in Word wat u zonder meer goed vindt, of vergelijk de teksten in Word, en voer dat zelf door',
+    };
   const sent = sentVersion(word, folder, host);
   if ('message' in sent) return { path, ...sent };
   if (!takes(sent.document))
@@ -150,5 +158,7 @@ async function sounded(
 
 const otherText =
   'na het overnemen zou de tekst niet gelijk zijn aan die in Word (het sjabloon kan een onderdeel een vaste plek geven): doe het zelf';
+/** Of an agreement of 50 pages every word can be changed; the time grows faster than the number. */
+const MOST_CHANGES = 5_000;
 /** For each change that spoils something the document is made once more to tell what: for so many. */
 const MOST_TOLD = 25;

@@ -128,7 +128,14 @@ function newTable(come: readonly Placed[], edit: WordEdit): Chain {
   const [head = '', ...body] = rows.map((row) => rowLine(row, columns) ?? '');
   const dashes = `|${' --- |'.repeat(columns)}`;
   const links = come.flatMap(({ unit }) => (unit ? [{ piece: undefined, unit }] : []));
-  return { links, tokens: [], edits: [edit], cell: undefined, table: [head, dashes, ...body].join('\n') };
+  return {
+    links,
+    tokens: [],
+    parts: new Map(),
+    edits: [edit],
+    cell: undefined,
+    table: [head, dashes, ...body].join('\n'),
+  };
 }
 
 function rowLine(cells: readonly Placed[], columns: number): string | undefined {
