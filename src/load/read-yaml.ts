@@ -1,7 +1,7 @@
 import { Composer, type Document, isMap, isScalar, isSeq, Lexer, Parser, visit } from 'yaml';
 import type { Report } from '../diagnostic/diagnostic.ts';
 import { replacement } from '../diagnostic/fix.ts';
-import type { Span } from '../diagnostic/span.ts';
+import type { Position, Span } from '../diagnostic/span.ts';
 import { limits } from '../limits/limits.ts';
 import type { KeyLayout } from '../model/key-layout.ts';
 import { forbiddenCharacters } from '../parse/forbidden-characters.ts';
@@ -15,7 +15,9 @@ import { type YamlRanges, yamlRanges } from './yaml-ranges.ts';
 const keyWithValue = /(?<![^\n])[^\n]*\n?(?:(?![ \t]*(?:- |[^\s:#]+:(?:\s|$)))[^\n]*(?:\n|$))*/g;
 
 /** A piece of YAML: a whole file, or the frontmatter of one. */
-export interface YamlText extends Omit<KeyLayout, 'extents'> {
+export interface YamlText extends Pick<KeyLayout, 'file' | 'text'> {
+  /** Line and column in the file of an offset in `text`. */
+  readonly positionAt: (offset: number) => Position;
   /** Where to point when the YAML as a whole is wrong. */
   readonly whole: Span;
 }
@@ -102,7 +104,7 @@ export function readYaml(yaml: YamlText, report: Report): RawYaml | undefined {
       span(...rangeOf(contents, text)),
     );
   const ranges = yamlRanges(contents, survey, text);
-  const layout = { file, text, positionAt, extents: ranges.extents };
+  const layout = { file, text, start: positionAt(0), extents: ranges.extents };
   return { ...convertYaml(contents, { text, span, report }), span: yaml.whole, ranges, layout };
 }
 

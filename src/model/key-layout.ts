@@ -6,8 +6,8 @@ export interface KeyLayout {
   readonly file: string;
   /** The YAML: a whole file, or the frontmatter of one. */
   readonly text: string;
-  /** Line and column in the file of an offset in `text`. */
-  readonly positionAt: (offset: number) => Position;
+  /** Where `text` begins in the file. */
+  readonly start: Position;
   /** From the first character of a key to the last of its value, by path joined with dots. */
   readonly extents: ReadonlyMap<string, KeyExtent>;
 }

@@ -105,12 +105,13 @@ function isOrdinal(fraction: string, behind: string): boolean {
   const next = ordinalBehind.exec(behind)?.[1];
   return (
     next !== undefined &&
-    /^(?:een|één)\s\p{L}+de$/iu.test(fraction) &&
+    wordsOfFraction.test(fraction) &&
     rolesOf(next).size === 0 &&
     verbsOf(next).length === 0
   );
 }
 
+const wordsOfFraction = latin.iu`^(?:een|één)\s\p{L}+de$`;
 const ordinalBehind = latin.u`^\s(?!deel|gedeelte|extra|ervan|groter|kleiner|goedkoper|duurder|omlaag|omhoog|erbij|terug|af|toe|ouder|jonger)(\p{Ll}{3,}(?<!t|en))(?!\p{L})`;
 
 function quantityAt(

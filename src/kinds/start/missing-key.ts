@@ -1,4 +1,6 @@
 import type { Fix } from '../../diagnostic/fix.ts';
+import { lineIndex } from '../../diagnostic/line-index.ts';
+import type { Position } from '../../diagnostic/span.ts';
 import type { KeyExtent, KeyLayout } from '../../model/key-layout.ts';
 import type { GroupShape, Shape } from '../shape.ts';
 import { type DataPath, shapeAt } from '../shape-at.ts';
@@ -65,10 +67,16 @@ export function missingKey(
       ? { offset: previous ? previous.end : first.start, text: inFlow(name, value, previous !== undefined) }
       : amongLines(lines, previous, siblings, layout.text);
   if (!insertion) return undefined;
-  const at = layout.positionAt(insertion.offset);
+  const at = positionIn(layout, insertion.offset);
   const edit = { span: { file: layout.file, start: at, end: at }, text: insertion.text };
   const title = value === undefined ? `Zet de sleutel \`${name}\` erin` : `Schrijf \`${name}: ${value}\``;
   return { title, edits: [edit], certainty: 'choice' };
+}
+
+/** Returns the line and column in the file of an offset in the YAML. */
+function positionIn({ text, start }: KeyLayout, offset: number): Position {
+  const { line, column } = lineIndex(text).position(offset);
+  return { line: start.line + line - 1, column: line === 1 ? start.column + column - 1 : column };
 }
 
 /** Returns the keys of a group, in the order in which they were written. */

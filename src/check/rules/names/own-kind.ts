@@ -120,10 +120,8 @@ function isAboutMain(source: LoadedDocument, noun: string, { main }: Dossier): b
 }
 
 const mainNouns: ReadonlySet<string> = new Set([
-  ...wordList('akkoord convenant overeenkomst addendum pact'),
-  ...Object.values(kindFacts)
-    .filter(({ role }) => role === 'main' || role === 'companion')
-    .flatMap(({ ownNames, name }) => (name === 'raadsbrief' ? [] : ownNames)),
+  ...wordList('akkoord convenant overeenkomst addendum pact uitvoeringsagenda'),
+  ...Object.values(kindFacts).flatMap(({ role, ownNames }) => (role === 'main' ? ownNames : [])),
 ]);
 
 const kindNouns: ReadonlySet<string> = new Set(
