@@ -1,4 +1,4 @@
-import { dirname } from 'node:path/posix';
+import { dirname, join } from 'node:path/posix';
 import type { Diagnostic, Report } from '../diagnostic/diagnostic.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
@@ -8,6 +8,7 @@ import { type Found, findDossiers } from '../load/find-dossiers.ts';
 import { loadDossier } from '../load/load-dossier.ts';
 import type { Document } from '../model/document.ts';
 import type { Dossier, LoadedDocument } from '../model/dossier.ts';
+import { pathBelow } from '../model/path-below.ts';
 import { redline } from '../redline/redline.ts';
 import { documentName } from '../redline/summary/document-fact.ts';
 import { namesIn } from '../redline/summary/facts-of.ts';
@@ -131,7 +132,7 @@ async function redlineDossier(
   if (!isThere) refuseSubmodule(usual, old.host);
   const oldFolder = isThere ? usual : (formerFolder(folder, { old, current }) ?? usual);
   const isNew = !isThere && oldFolder === usual;
-  const oldOnly = only && oldFolder + only.slice(folder.length);
+  const oldOnly = only && movedTo(oldFolder, only, folder);
   const before = isNew ? undefined : read(oldFolder, oldOnly, old, now.dossier);
   if (before && !('dossier' in before)) return before;
 
@@ -191,9 +192,9 @@ function refuseSubmodule(path: string, host: Host): void {
  */
 function earlierOf(loaded: LoadedDocument, now: ReadVersion, before: ReadVersion): Assembled | undefined {
   const placesIn = ({ dossier, documents }: ReadVersion) =>
-    new Map(documents.map((each) => [each.loaded.file.slice(dossier.folder.length), each] as const));
+    new Map(documents.map((each) => [pathBelow(dossier.folder, each.loaded.file), each] as const));
   const [old, current] = [placesIn(before), placesIn(now)];
-  const same = old.get(loaded.file.slice(now.dossier.folder.length));
+  const same = old.get(pathBelow(now.dossier.folder, loaded.file));
   if (same) return same;
   if (loaded === now.dossier.main)
     return before.documents.find((each) => each.loaded === before.dossier.main);
@@ -244,9 +245,14 @@ function errorsOnly(errors: Diagnostic[]): Report {
   };
 }
 
+/** Returns the path in another folder of a file in a folder. */
+function movedTo(other: string, file: string, folder: string): string {
+  return join(other, pathBelow(folder, file) ?? file);
+}
+
 function inStyleOf(dossier: Dossier, { style, styles, folder }: Dossier): Dossier {
   const own = [...(styles ?? [])].map(
-    ([file, each]) => [dossier.folder + file.slice(folder.length), each] as const,
+    ([file, each]) => [movedTo(dossier.folder, file, folder), each] as const,
   );
   return { ...dossier, style, styles: new Map(own) };
 }

@@ -58,7 +58,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
   EREVISION: {
     message: 'git kent hier geen revisie met deze naam',
-    help: 'noem een tak, een tag of een commit; haal in CI eerst de geschiedenis op (`fetch-depth: 0`)',
+    help: 'noem een tak, een tag of een commit; is er nog niets vastgelegd, doe dat dan eerst met `git commit`; haal in CI eerst de geschiedenis op (`fetch-depth: 0`)',
   },
   ESHALLOW: {
     message: 'git kent hier geen revisie met deze naam, en deze kopie heeft niet de hele geschiedenis',

@@ -6,10 +6,10 @@ import { replaceNodes } from '../model/replace-nodes.ts';
 import { align, type Pair } from './align.ts';
 import { assertBothSides } from './assert-both-sides.ts';
 import { asideOf, childrenOf, contentKind, isMarked, withContent } from './content.ts';
+import { counterparts } from './counterparts.ts';
 import { goneReader } from './gone.ts';
 import { likeness } from './likeness.ts';
 import { mergeLine } from './merge-line.ts';
-import { movedBlocks } from './moved-blocks.ts';
 import { tokenizer } from './tokens.ts';
 import { Version } from './version.ts';
 
@@ -131,7 +131,7 @@ function withMarkedHeadings(node: Nodes, change: Change): Nodes {
 }
 
 function withMoves(root: Root): Root {
-  const moved = new Set(movedBlocks(root).flatMap(({ from, to }) => [from, to]));
+  const moved = new Set(counterparts(root).moved.flatMap(({ from, to }) => [from, to]));
   if (moved.size === 0) return root;
   return replaceNodes(root, (node) => {
     const change = node.data?.change;

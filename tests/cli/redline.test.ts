@@ -88,6 +88,13 @@ test('of one document, by its file', async () => {
   ]);
 });
 
+test('of the dossier that the command is given in, or of one file of it', async () => {
+  const inside = await runIn(`${base}/agreements/plan`, 'v1', 'HEAD', '.');
+  expect(inside.stdout).toContain('was € 5.000, is nu € 6.000');
+  expect(inside.stdout).not.toContain('nieuw, ');
+  expect(await runIn(`${base}/agreements/plan`, 'v1', 'HEAD', 'plan.md')).toEqual(inside);
+});
+
 test('as Markdown and as JSON', async () => {
   const { stdout } = await run('v1', 'HEAD', 'agreements/plan', '--format', 'markdown');
   expect(stdout).toContain(
@@ -154,6 +161,54 @@ test('a picture with other bytes under the same name: both are shown, the old on
     ...page.matchAll(/<(ins|del) class="block" title="\w+"><div class="picture"><img [^>]*width="(\d)"/g),
   ];
   expect([code, widths.map(([, tag, width]) => `${tag} ${width}`)]).toEqual([0, ['del 8', 'ins 9']]);
+});
+
+/** Writes two versions of a memo in two folders, and returns what is told of them. */
+async function told(name: string, old: string, current: string, picture?: readonly [Uint8Array, Uint8Array]) {
+  [old, current].forEach((text, index) => {
+    write(`${name}-${index}/plan/plan.md`, memo(text));
+    const bytes = picture?.[index];
+    if (bytes) fs.writeFileSync(`${base}/${name}-${index}/plan/kaart.png`, bytes);
+  });
+  const { stdout } = await run(`./${name}-0`, `./${name}-1`);
+  return stdout.split('\n').filter((line) => /^ {2}\S/.test(line));
+}
+
+const table = (head: string, ...rows: readonly string[]) =>
+  `Dit is de tabel.\n\n| ${head} |\n|${' --- |'.repeat(head.split('|').length)}\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+
+test('a table with a column more is no move: only the new words count, and new amounts are named', async () => {
+  const old = table('Wie | Wat', 'de school | huiswerk in de klas', 'de bibliotheek | boeken aan huis');
+  const current = table(
+    'Wie | Wat | Bijdrage',
+    'de school | huiswerk in de klas | € 9.000',
+    'de bibliotheek | boeken aan huis | p.m.',
+  );
+  expect(await told('kolom', old, current)).toEqual([
+    '  bedrag in de tekst onder “1 Aanleiding”: nieuw, € 9.000',
+    '  “1 Aanleiding”: 3 woorden erbij',
+  ]);
+  expect(await told('kolom-weg', current, old)).toEqual([
+    '  bedrag in de tekst onder “1 Aanleiding”: weg, was € 9.000',
+    '  “1 Aanleiding”: 3 woorden weg',
+  ]);
+});
+
+test('amounts of rows that have nothing to do with each other are no change of one', async () => {
+  const rows = ['school | les | € 1.000', 'bieb | boeken | € 2.000', 'club | sport | € 3.000'];
+  const old = table('Wie | Wat | Bedrag', 'GGD | onderzoek | € 5.000', ...rows);
+  const current = table('Wie | Wat | Bedrag', ...rows, 'politie | toezicht | € 7.000');
+  expect((await told('rijen', old, current)).slice(0, 2)).toEqual([
+    '  bedrag in de tekst onder “1 Aanleiding”: weg, was € 5.000',
+    '  bedrag in de tekst onder “1 Aanleiding”: nieuw, € 7.000',
+  ]);
+});
+
+test('another picture with the same name and caption is told as that, and no word moved', async () => {
+  const text = 'Dit is de school.\n\n![Plattegrond van de school](kaart.png "De school en haar plein")';
+  expect(await told('beeld', text, text, [png(8, 8), png(9, 8)])).toEqual([
+    '  afbeelding onder “1 Aanleiding”, beeld: was “kaart.png”, is nu een ander beeld met die naam',
+  ]);
 });
 
 test('a document of another kind now: that too is told', async () => {

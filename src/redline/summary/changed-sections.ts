@@ -5,7 +5,9 @@ import type { Document } from '../../model/document.ts';
 import { contentOf, headingPrefix } from '../../model/final-text.ts';
 import { textOf } from '../../model/text-of.ts';
 import { isMarked } from '../content.ts';
+import { counterparts } from '../counterparts.ts';
 import { plainText } from '../version.ts';
+import { without } from './without.ts';
 
 /** A section in which something changed: a heading of the first or second level, with all up to the next. */
 export interface ChangedSection {
@@ -26,6 +28,9 @@ export interface ChangedSection {
 
 export type Fate = 'inserted' | 'deleted' | 'moved';
 
+/** What the signatures are called where no heading says so, as on a cover. */
+const SIGNATURES = 'Ondertekening';
+
 /** The deepest level of headings by which changes are counted. */
 const DEEPEST = 2;
 
@@ -34,6 +39,8 @@ const DEEPEST = 2;
  * is deleted belongs to the section that it was in.
  */
 export function changedSections({ file, root }: Document): readonly ChangedSection[] {
+  const { replaced } = counterparts(root);
+  const others = new Map(replaced.flatMap(({ from, to }) => [[from, to] as const, [to, from] as const]));
   const current = new Counting(undefined);
   const state = { current, gone: undefined as Counting | undefined };
   const sections = [current];
@@ -58,7 +65,11 @@ export function changedSections({ file, root }: Document): readonly ChangedSecti
     const { change } = node.data ?? {};
     if (node.type === 'heading' && node.depth <= DEEPEST) start(node);
     else if (change?.kind !== 'deletion') state.gone = undefined;
-    if (change) (state.gone ?? state.current).add(change, node);
+    if (node.type === 'signatureBlock' && !state.current.name?.includes(SIGNATURES)) {
+      state.current = new Counting(undefined, SIGNATURES);
+      sections.push(state.current);
+    }
+    if (change) (state.gone ?? state.current).add(change, node, others.get(node));
     else contentOf(node).forEach(look);
   };
   look(root);
@@ -83,9 +94,10 @@ class Counting {
   /** Blocks that were counted. */
   #count = 0;
 
-  constructor(heading: Heading | undefined) {
+  /** @param name what it is called without a heading */
+  constructor(heading: Heading | undefined, name?: string) {
     this.#heading = heading;
-    this.name = heading && textOf(heading.children.filter((each) => isOf(each, heading)));
+    this.name = heading ? textOf(heading.children.filter((each) => isOf(each, heading))) : name;
     if (this.#change?.kind === 'deletion') this.oldSpan = authoredSpan(heading);
   }
 
@@ -109,9 +121,10 @@ class Counting {
     this.oldSpan = gone.oldSpan;
   }
 
-  add({ kind, moved }: Change, node: Nodes): void {
+  /** @param other what it came, or went, in the place of: words of both count for neither */
+  add({ kind, moved }: Change, node: Nodes, other: Nodes | undefined): void {
     // A picture, a rule or a note mark counts as one.
-    const words = plainText(node).match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu)?.length || 1;
+    const words = other ? without(wordsOf(node), wordsOf(other)).length : wordsOf(node).length || 1;
     this.#count++;
     if (moved && kind === 'deletion') return;
     if (kind === 'deletion') this.oldSpan ??= authoredSpan(node);
@@ -125,9 +138,13 @@ class Counting {
     const change = this.#change;
     const fate = !change || this.#isReplacing ? undefined : fateOf(change);
     const oldSpan = fate === 'moved' ? movedFrom.get(this.name) : this.oldSpan;
-    const heading = this.#heading && `${headingPrefix(this.#heading)}${this.name}`;
+    const heading = this.#heading ? `${headingPrefix(this.#heading)}${this.name}` : this.name;
     return { file, heading, fate, inserted, deleted, moved, oldSpan, currentSpan };
   }
+}
+
+function wordsOf(node: Nodes): readonly string[] {
+  return plainText(node).match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 function fateOf({ kind, moved }: Change): Fate {

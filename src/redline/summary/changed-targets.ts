@@ -3,6 +3,7 @@ import type { Span } from '../../diagnostic/span.ts';
 import type { Document } from '../../model/document.ts';
 import { contentOf, headingPrefix } from '../../model/final-text.ts';
 import { nodesIn } from '../../model/nodes-in.ts';
+import { pathBelow } from '../../model/path-below.ts';
 import { textOf } from '../../model/text-of.ts';
 import { align } from '../align.ts';
 import { overlap } from '../likeness.ts';
@@ -54,7 +55,7 @@ type HeadingName = (heading: Heading) => string;
 /** Returns what headings of the old version are called in the new one, if they are there: a new name is no other target. */
 function headingNames(old: TargetVersion, current: TargetVersion): HeadingName {
   const names = new Map<Heading, string>();
-  const within = ({ file }: Document, { folder }: TargetVersion) => file.slice(folder.length);
+  const within = ({ file }: Document, { folder }: TargetVersion) => pathBelow(folder, file);
   for (const before of old.all) {
     const after = current.all.find((each) => within(each, current) === within(before, old));
     const key = ({ heading }: Headed) => textOf(heading);

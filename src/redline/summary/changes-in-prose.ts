@@ -24,6 +24,8 @@ interface Mention extends ToldText {
   readonly side: Change['kind'];
   /** The heading above it. */
   readonly section: string | undefined;
+  /** What came at a place came for what went there; of a row, a table or a list everything is by itself. */
+  readonly place: number | undefined;
 }
 
 /**
@@ -38,6 +40,8 @@ export function changesInProse(
   const isProse = proseIn(dossiers);
   const tokens = tokenizer(names);
   let section: string | undefined;
+  let texts = 0;
+  let place: number | undefined;
   const items: SummaryItem[] = [];
   /** Of blocks that came or went whole: what is in both only stands elsewhere. */
   const loose: Mention[] = [];
@@ -49,14 +53,18 @@ export function changesInProse(
     return tokens(node.value).flatMap(({ text, kind }): Mention[] => {
       const span = spanInText(node, at, at + text.length);
       at += text.length;
-      return topicOf[kind] ? [{ text: squeezed(text), kind, side: change.kind, span, section }] : [];
+      return topicOf[kind] ? [{ text: squeezed(text), kind, side: change.kind, span, section, place }] : [];
     });
   };
   const look = (node: Nodes): void => {
     if (node.type === 'heading') section = nameOf(node);
+    const content = contentOf(node);
+    const isLine = contentKind(node) === 'line';
+    if (content.length === 0 || isLine) texts += node.data?.change ? 0 : 1;
+    place = isLine ? texts : undefined;
     if (node.data?.change) loose.push(...mentionsIn(node));
-    else if (contentKind(node) === 'line') items.push(...told(mentionsIn(node)));
-    else contentOf(node).forEach(look);
+    else if (isLine) items.push(...told(mentionsIn(node)));
+    else content.forEach(look);
   };
   look(root);
   return [...items, ...told(loose)];
@@ -89,14 +97,14 @@ function told(mentions: readonly Mention[]): readonly SummaryItem[] {
   });
 }
 
-/** Puts what went beside what came in the same section, in order; what has no other side stands alone. */
+/** Puts what went beside what came at the same place, in order; what has no other side stands alone. */
 function paired(
   gone: readonly Mention[],
   come: readonly Mention[],
 ): readonly (readonly [Mention | undefined, Mention | undefined])[] {
   const left = [...come];
   const pairs = gone.map((old) => {
-    const at = left.findIndex(({ section }) => section === old.section);
+    const at = left.findIndex(({ place }) => place !== undefined && place === old.place);
     return [old, at < 0 ? undefined : left.splice(at, 1)[0]] as const;
   });
   return [...pairs, ...left.map((current) => [undefined, current] as const)];

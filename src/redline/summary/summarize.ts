@@ -7,6 +7,7 @@ import { changedTargets, type TargetVersion } from './changed-targets.ts';
 import { changesInProse } from './changes-in-prose.ts';
 import type { DataNames } from './data-names.ts';
 import { factsOf } from './facts-of.ts';
+import { replacedPictures } from './replaced-pictures.ts';
 import { type Summary, topics } from './summary.ts';
 
 /** A dossier before and after; `old` is absent when it was not there yet. */
@@ -41,6 +42,7 @@ export function summarize(
     ...changedFacts(old ? factsOf(old, names) : [], factsOf(current, names)),
     ...changedPlans(old, current, names),
     ...documents.flatMap(({ redline }) => changesInProse(redline, dossiers, people)),
+    ...documents.flatMap(({ redline }) => replacedPictures(redline)),
     ...documents.flatMap((each) => (each.old ? changedTargets(each.old, each.current) : [])),
   ];
   return {
