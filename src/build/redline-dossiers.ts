@@ -88,7 +88,7 @@ export async function redlineDossiers(request: RedlineRequest, host: Host): Prom
     versionAt(request.current, path, host),
   ];
   if (request.was !== undefined && old.host.inspect(old.pathOf(request.was)).kind !== 'folder')
-    throw new HostError('ENOENT', request.was);
+    throw new HostError('EWAS', request.was);
   const errors: Diagnostic[] = [];
   const gone = request.was === undefined ? goneIn(request.paths, { old, current }) : [];
   // A path of which nothing is left has been told; one that never was is refused.

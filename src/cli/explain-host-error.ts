@@ -76,6 +76,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
     message: 'dit is van een andere repository (een submodule)',
     help: 'geef de opdracht in die map, of noem een dossier daarin als pad',
   },
+  EWAS: {
+    message: 'deze map van `--was` is er niet in de oude versie',
+    help: 'noem bij `--was` de map zoals die in de oude versie heette, of laat `--was` weg: dan zoekt Akkoord zelf',
+  },
   ENOFOLDER: { message: 'hier kan geen map worden gemaakt', help: 'kies met `--out` een andere map' },
   ENOCWD: {
     message: 'de map waarin u de opdracht geeft, is er niet meer',

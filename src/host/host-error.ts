@@ -6,7 +6,8 @@ export class HostError extends Error {
    * leaves its folder), `ELOCKED` (another run of the program has the lock), `EPORT` (a port that may not be
    * used), `ENOFOLDER` (no folder can be made there), `ENOCWD` (the working folder was removed), `EREVISION` (git
    * knows no such revision), `ESHALLOW` (the same, in a clone without the whole history), `EREPOSITORY` (no git, or
-   * no repository), `EOBJECT` (an object of git is missing), `ESUBMODULE` (a file of another repository), `ENODICTIONARY` (the dictionary is not installed, or cannot be read).
+   * no repository), `EOBJECT` (an object of git is missing), `ESUBMODULE` (a file of another repository), `EWAS` (a folder
+   * that the old of two versions does not have), `ENODICTIONARY` (the dictionary is not installed, or cannot be read).
    */
   readonly code: string;
   readonly path: string;

@@ -132,8 +132,9 @@ test('a dossier that had another name', async () => {
 });
 
 test('an old name that nothing had is refused', async () => {
-  const { code, stdout } = await run('v1', '.', 'agreements/nieuw', '--was', 'agreements/nooit');
-  expect([code === 0, stdout]).toEqual([false, '']);
+  const { code, stdout, stderr } = await run('v1', '.', 'agreements/nieuw', '--was', 'agreements/nooit');
+  expect([code, stdout]).toEqual([4, '']);
+  expect(stderr).toContain('agreements/nooit: fout: deze map van `--was` is er niet in de oude versie');
 });
 
 test('a dossier that is gone is told, named or not', async () => {
