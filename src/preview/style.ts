@@ -11,7 +11,7 @@ header{grid-area:head;display:flex;flex-wrap:wrap;align-items:center;gap:.3rem 2
 h1{font-size:1.15rem;margin:0}
 h2{font-size:1rem;margin:0 0 .6rem}
 h3{font-size:.9rem;margin:1rem 0 .3rem;color:var(--muted);overflow-wrap:anywhere}
-.forms{display:flex;gap:1rem;border:0;margin:0;padding:0}
+.forms{display:flex;flex-wrap:wrap;gap:0 1rem;border:0;margin:0;padding:0;min-width:0}
 .forms legend{float:left;padding:0;margin-right:1rem;line-height:2rem;color:var(--muted)}
 .forms label{display:flex;align-items:center;gap:.4rem;min-height:2rem}
 .actions,.sources{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:0}
