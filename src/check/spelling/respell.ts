@@ -38,7 +38,9 @@ export async function respell(
       if (right === undefined) return undefined;
       const same = words.filter((each) => isSame(each, wrong));
       const isSure =
-        !isInQuotation(wrong.passage.text, wrong.from) && !(await isMadeOfTwo(wrong.read.text, host));
+        !isInQuotation(wrong.passage.text, wrong.from) &&
+        !(await isMadeOfTwo(wrong.read.text, host)) &&
+        !(await isInFrontOfWord(wrong.read.text, right, host));
       return {
         title: `Schrijf \`${right}\``,
         edits: editsOf(same, right),
@@ -67,6 +69,20 @@ async function isMadeOfTwo(word: string, { unknownWords }: Pick<Host, 'unknownWo
   ]);
   const unknown = await unknownWords(pairs.flat());
   return pairs.some((parts) => parts.every((part) => !unknown.has(part)));
+}
+
+/** The shortest word behind a part that may be of a trade or a name; before a shorter one a slip is likelier. */
+const MIN_TAIL = 8;
+
+/** Says whether two words differ in what is before a long word only: the dictionary need not know what that is. */
+async function isInFrontOfWord(
+  word: string,
+  right: string,
+  { unknownWords }: Pick<Host, 'unknownWords'>,
+): Promise<boolean> {
+  const tails = Array.from({ length: Math.max(0, word.length - MIN_TAIL) }, (_, at) => word.slice(at + 1));
+  const shared = tails.filter((tail) => right.endsWith(tail));
+  return (await unknownWords(shared)).size < shared.length;
 }
 
 /**
