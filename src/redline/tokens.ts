@@ -9,15 +9,23 @@ export interface Token {
 
 const month = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)';
 
+const partOfYear =
+  '(?<!\\p{L})(?:[QK][1-4]|(?:eerste|tweede|derde|vierde)\\s(?:kwartaal|helft)|voorjaar|lente|zomer|najaar|herfst|winter|begin|eind)';
+const figures = '\\p{N}+(?:\\.\\p{N}+)*(?:,\\p{N}+)?';
+const large = '(?:duizend|miljoen|mln\\.?|miljard|ton)(?!\\p{L})';
+const currency = '(?:euro|EUR)(?!\\p{L})';
+/** `twee`, `vijfentwintigduizend`, `miljoen` */
+const inWords =
+  '(?:een|één|half|halve|anderhalve?|\\p{L}*(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)|miljoen|miljard|ton)';
+
 /** In order: the first that fits holds. */
 const patterns: readonly (readonly [TokenKind, string])[] = [
-  [
-    'amount',
-    '€\\s?\\p{N}+(?:\\.\\p{N}+)*(?:,(?:\\p{N}+|[-–—]{1,2}))?(?:\\s(?:duizend|miljoen|mln|miljard)(?!\\p{L}))?',
-  ],
-  ['amount', '\\p{N}+(?:\\.\\p{N}+)*(?:,\\p{N}+)?\\s(?:euro|miljoen euro)(?!\\p{L})'],
+  ['amount', `(?:€|(?<!\\p{L})EUR)\\s?${figures}(?:,[-–—]{1,2})?(?:\\s${large})?`],
+  ['amount', `${figures}(?:\\s${large})?\\s${currency}`],
+  ['amount', `(?<![\\p{L}\\p{N}])(?:${inWords}\\s){1,2}${currency}`],
   ['date', `\\p{N}{1,2}\\s${month}(?:\\s\\p{N}{4})?(?!\\p{L})`],
   ['date', `${month}\\s\\p{N}{4}`],
+  ['date', `(?:${partOfYear})(?:\\svan)?\\s\\p{N}{4}(?!\\p{N})`],
   ['date', '\\p{N}{1,2}[-/]\\p{N}{1,2}[-/]\\p{N}{4}'],
   ['date', '(?:19|20)\\p{N}{2}\\s?(?:[-–/]|tot en met|t/m)\\s?(?:19|20)\\p{N}{2}'],
   ['other', '[^\\s@]+@[^\\s@]+[\\p{L}\\p{N}]'],

@@ -93,6 +93,42 @@ describe('words', () => {
       'Het kost de gemeente [-€ 49.980-]{+€ 49.990+} per jaar.',
     ],
     [
+      'an amount in words',
+      'De gemeente betaalt twee miljoen euro aan de scholen.',
+      'De gemeente betaalt drie miljoen euro aan de scholen.',
+      'De gemeente betaalt [-twee miljoen euro-]{+drie miljoen euro+} aan de scholen.',
+    ],
+    [
+      'an amount in one word',
+      'De gemeente betaalt vijfentwintigduizend euro aan de scholen.',
+      'De gemeente betaalt dertigduizend euro aan de scholen.',
+      'De gemeente betaalt [-vijfentwintigduizend euro-]{+dertigduizend euro+} aan de scholen.',
+    ],
+    [
+      'an amount with the code of the euro',
+      'De gemeente betaalt EUR 3.000 aan de scholen.',
+      'De gemeente betaalt EUR 4.000 aan de scholen.',
+      'De gemeente betaalt [-EUR 3.000-]{+EUR 4.000+} aan de scholen.',
+    ],
+    [
+      'an amount in thousands',
+      'De gemeente betaalt 5 duizend euro aan de scholen.',
+      'De gemeente betaalt 6 duizend euro aan de scholen.',
+      'De gemeente betaalt [-5 duizend euro-]{+6 duizend euro+} aan de scholen.',
+    ],
+    [
+      'a part of a year',
+      'De school begint ermee in Q3 2026 of later.',
+      'De school begint ermee in Q4 2026 of later.',
+      'De school begint ermee in [-Q3 2026-]{+Q4 2026+} of later.',
+    ],
+    [
+      'a season',
+      'De school begint ermee in het voorjaar van 2026 of later.',
+      'De school begint ermee in het najaar van 2026 of later.',
+      'De school begint ermee in het [-voorjaar van 2026-]{+najaar van 2026+} of later.',
+    ],
+    [
       'an amount with a dash',
       'De school betaalt € 85,- per uur.',
       'De school betaalt € 95,- per uur.',
