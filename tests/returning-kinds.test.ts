@@ -346,6 +346,7 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
       [{ replace: 'Huiswerk in de buurt.', by: 'Taal in de wijk.' }],
       'dit staat bij de gegevens: pas `title` aan',
     ],
+    ['a value that was split', [{ split: 'Huiswerk in' }], 'dit staat bij de gegevens: pas `title` aan'],
     ['a part of a reference', [{ replace: 'wij doen (', by: 'jullie doen (' }], 'een verwijzing'],
     ['another colour', [{ format: 'Tot', look: { underline: true } }], 'een opmaak die Markdown niet heeft'],
     ['the head of a table', [{ removeRow: 'school' }], 'de koprij'],
@@ -360,6 +361,20 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
     const made = await received(edits);
     expect([made.text, made.reasons]).toEqual([text, [expect.stringContaining(reason)]]);
   });
+});
+
+test.each<[string, WordEdit]>([
+  ['words that came', { replace: 'zover', by: 'zover nu' }],
+  ['a split', { split: 'Tot ' }],
+])('%s where something else was changed without a trace are left to the reader', async (_, edit) => {
+  const came = editedWord(word, [edit, { untracked: 'Tot', by: 'Tot hier,' }]);
+  const file = { path: 'terug.docx', name: 'terug.docx', word: came };
+  const made = await receiveWords([file], { files: ['terug.docx'], into: path }, hostWith());
+  const reasons = made.changes.map(({ outcome }) => ('reason' in outcome ? outcome.reason : 'made'));
+  expect(made.files).toEqual([]);
+  expect(reasons).toContain(
+    'in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na',
+  );
 });
 
 test('more changes than can be taken over are refused with their number', async () => {

@@ -47,6 +47,8 @@ export class NotMade extends Error {
   override readonly name = 'NotMade';
 }
 
+const untracked = 'in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na';
+
 /** Returns what a chain becomes. @throws NotMade when an edit cannot be made */
 export function chainLines(chain: Chain, chosen: ReadonlySet<WordEdit>, sources: LineSources): ChainLines {
   return new LineReader(chain, chosen, sources).read();
@@ -67,6 +69,8 @@ class LineReader {
   #came = '';
   #begins: number | undefined;
   #cameBy: WordEdit | undefined;
+  /** Paragraphs with text that was not sent so: nobody knows where in them something came. */
+  readonly #unplaced: ReadonlySet<number>;
   /** Places in the atoms of each paragraph. */
   readonly #cursors: Cursor[];
 
@@ -74,6 +78,11 @@ class LineReader {
     this.#chain = chain;
     this.#chosen = chosen;
     this.#sources = sources;
+    this.#unplaced = new Set(
+      chain.tokens.flatMap(({ is, unit, segment, at }) =>
+        is !== 'inserted' && !at && segment && segment.text.trim() !== '' ? [unit] : [],
+      ),
+    );
     this.#cursors = chain.links.map((_, index) => new Cursor(sources.prose[index]?.atoms ?? []));
   }
 
@@ -118,8 +127,7 @@ class LineReader {
     const cursor = this.#cursors[unit] as Cursor;
     const isNote = segment?.run.note !== undefined;
     if (!at) {
-      if (this.#isMade(token) || (look && this.#chosen.has(look.edit)))
-        throw new NotMade('in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na');
+      if (this.#isMade(token) || (look && this.#chosen.has(look.edit))) throw new NotMade(untracked);
       return;
     }
     const taken = isNote ? cursor.note(isGone) : cursor.take(at.to, isGone);
@@ -156,6 +164,10 @@ class LineReader {
   #insert(token: Token, index: number): void {
     const { unit, ends, segment } = token;
     if (!segment || !this.#isMade(token)) return;
+    if (this.#unplaced.has(unit)) throw new NotMade(untracked);
+    const cursor = this.#cursors[unit] as Cursor;
+    const inside = cursor.inside();
+    if (inside && (ends || segment.text.trim() !== '')) throw new NotMade(reasonOf(inside.owner));
     if (ends) {
       this.#close({ unit, isSent: false, word: ends, isRestyled: false });
       return;
@@ -164,9 +176,6 @@ class LineReader {
     this.#came += text;
     this.#cameBy ??= token.edit;
     if (run.picture || run.box) throw new NotMade('een beeld of tekstvak: zet het zelf in de tekst');
-    const cursor = this.#cursors[unit] as Cursor;
-    const inside = cursor.inside();
-    if (inside && text.trim() !== '') throw new NotMade(reasonOf(inside.owner));
     const marks = this.#marksFor(token, index);
     if (run.note !== undefined) {
       const note = this.#sources.noteOf(run.note);

@@ -3,6 +3,7 @@ import { overlap } from '../redline/likeness.ts';
 import type { Unit } from './returned-units.ts';
 import type { Piece } from './sent-pieces.ts';
 import { significant, wordsOf } from './significant.ts';
+import { withPages } from './with-pages.ts';
 
 /** A paragraph that was sent, and what came back of it; one of both is absent for what was lost or added without a trace. */
 export interface Placed {
@@ -19,7 +20,10 @@ export function placeUnits(pieces: readonly Piece[], units: readonly Unit[]): re
     oldKey: key,
     currentKey: key,
     likeness: (one, other) => overlap(wordsOf(one.text), wordsOf(other.text)),
-  }).map(({ old, current }) => ({ piece: old?.piece, unit: current?.unit }));
+  }).map(({ old, current }) => {
+    const [piece, unit] = [old?.piece, current?.unit];
+    return { piece: piece && unit ? withPages(piece, unit.sent) : piece, unit };
+  });
   return withEmptyCells(placed, pieces);
 }
 

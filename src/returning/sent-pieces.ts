@@ -97,5 +97,8 @@ function pieceOf(node: Nodes, around: readonly Nodes[], nodes: readonly Nodes[],
 function leafText(node: Nodes): string | undefined {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
-  return node.type === 'footnoteMark' || node.type === 'pageNumber' ? '' : undefined;
+  // Those of other documents are text in Word, but only a layout knows them.
+  return node.type === 'footnoteMark' || node.type === 'pageNumber' || node.type === 'pageRange'
+    ? ''
+    : undefined;
 }
