@@ -39,10 +39,10 @@ test('a newcomer’s dossier with twenty mistakes is clean after --fix and a few
     (await check({ paths: ['d'] }, of)).diagnostics.map(({ rule }) => rule);
   expect(await kinds(host)).not.toEqual([]);
   const { files, outcome, fixed } = await planFixes({ paths: ['d'], suggestions: true }, host);
-  expect(fixed).toBeGreaterThanOrEqual(19);
   // Which of the numbers is wrong only she knows; the editor and the preview offer it.
   const left = outcome.diagnostics.map(({ rule, fixes }) => [rule, fixes?.map(({ title }) => title)]);
   expect(left).toEqual([['numbers/total', ['Schrijf `274`']]]);
+  expect(fixed + left.length).toBeGreaterThanOrEqual(20);
   const texts = new Map(files.map(({ path, after }) => [path, new TextDecoder().decode(after)]));
   for (const { span, fixes = [] } of outcome.diagnostics)
     if (span) texts.set(span.file, applyEdits(texts.get(span.file) ?? '', fixes[0]?.edits ?? []));
