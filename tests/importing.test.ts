@@ -19,13 +19,13 @@ const r = (text: string, properties = '') =>
     .map((part) => `<w:t xml:space="preserve">${part}</w:t>`)
     .join('<w:tab/>')}</w:r>`;
 const p = (inner: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${inner}</w:p>`;
-const line = (text: string, properties = '') => p(r(text, properties));
+const line = (text: string, properties = '', paragraph = '') => p(r(text, properties), paragraph);
 const bold = (text: string, size = '') => line(text, `<w:b/>${size}`);
 const draft = (body: string, parts: WordSampleParts = {}) => draftOf(readDocx(wordSample(body, parts)));
 /** The Markdown without the comments about guesses. */
 const bodyOf = (body: string, parts?: WordSampleParts) =>
   draft(body, parts)
-    .body.replace(/<!--[\s\S]*?-->\n*/g, '')
+    .body.replace(/ *<!--[\s\S]*?-->\n*/g, '')
     .trim();
 
 describe('headings that are only text with a look', () => {
@@ -94,6 +94,9 @@ describe('lists', () => {
     '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
   const item = (text: string, level = 0) =>
     p(r(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+  const indented = (twips: number) => `<w:ind w:left="${twips}"/>`;
+  const inList = (twips: number) =>
+    `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${indented(twips)}`;
   test.each([
     ['of Word, in each other', item('een') + item('onder', 1) + item('twee'), '1. een\n   - onder\n2. twee'],
     ['with typed bullets', line('•\teen') + line('•\ttwee'), '- een\n- twee'],
@@ -107,8 +110,164 @@ describe('lists', () => {
     ['with typed letters', line('a. een') + line('b. twee'), '1. een\n2. twee'],
     ['one letter alone is text', line('a. een'), 'a. een'],
     ['a year is no number of a list', line('2026. Dat is het jaar'), '2026\\. Dat is het jaar'],
+    [
+      'of Word that go on behind text',
+      item('een') + item('twee') + line('Tekst.') + item('drie'),
+      '1. een\n2. twee\n\nTekst.\n\n3. drie',
+    ],
+    [
+      'with a second paragraph in an item',
+      p(r('een'), inList(720)) + line('Vervolg.', '', indented(720)) + p(r('twee'), inList(720)),
+      '1. een\n\n   Vervolg.\n2. twee',
+    ],
+    [
+      'with text behind them that does not begin as far',
+      p(r('een'), inList(720)) + line('Tekst.', '', indented(360)),
+      '1. een\n\nTekst.',
+    ],
   ])('%s', (_, body, expected) => {
     expect(bodyOf(body, { numbering })).toBe(expected);
+  });
+});
+
+test('comments and pictures on an item leave its list whole', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = (inner: string) => p(inner, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
+  const picture = '<w:r><w:drawing><wp:inline><a:blip r:embed="I"/></wp:inline></w:drawing></w:r>';
+  const body =
+    item(`<w:commentRangeStart w:id="0"/>${r('een')}<w:commentRangeEnd w:id="0"/>`) +
+    item(r('twee') + picture) +
+    item(r('drie')) +
+    p(picture);
+  const made = draft(body, {
+    numbering,
+    comments: `<w:comment w:id="0" w:author="Buurstad">${line('Klopt dit?')}</w:comment>`,
+    images: { I: 'media/a.png' },
+    more: { 'd/media/a.png': Uint8Array.of(1) },
+  });
+  expect(made.body).toBe(
+    '1. een\n   <!-- opmerking van Buurstad: Klopt dit? -->\n2. twee\n\n   ![](beelden/word-1.png)\n3. drie\n\n![](beelden/word-1.png)\n',
+  );
+  expect(made.pictures.map(({ path }) => path)).toEqual(['beelden/word-1.png']);
+});
+
+describe('numbers that Word puts in front', () => {
+  const level = (at: number, text: string, format = 'decimal') =>
+    `<w:lvl w:ilvl="${at}"><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+  const list = (...levels: string[]) =>
+    `<w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`;
+  const numbered = (text: string, { at = 0, id = 1, look = '', more = '' } = {}) =>
+    p(r(text, look), `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>${more}`);
+  const text = line('Gewone tekst van een zin, met een punt.');
+  const plain = 'Gewone tekst van een zin, met een punt.';
+  const heading = '<w:outlineLvl w:val="0"/>';
+  test.each([
+    [
+      'an article that is a heading keeps its name, for the text refers to it',
+      list(level(0, 'Artikel %1')),
+      text + numbered('Doel', { more: heading }) + text + numbered('Looptijd', { more: heading }),
+      `${plain}\n\n# Artikel 1 Doel\n\n${plain}\n\n# Artikel 2 Looptijd`,
+    ],
+    [
+      'an article without a style is a heading',
+      list(level(0, 'Artikel %1.')),
+      text + numbered('Doel') + text + numbered('Looptijd') + text,
+      `${plain}\n\n# Artikel 1. Doel\n\n${plain}\n\n# Artikel 2. Looptijd\n\n${plain}`,
+    ],
+    [
+      'numbers of headings come of themselves',
+      list(level(0, '%1.')),
+      text + numbered('Doel', { more: heading }) + text,
+      `${plain}\n\n# Doel\n\n${plain}`,
+    ],
+    [
+      'a numbered line in bold that stands alone is a heading, and one below it',
+      list(level(0, '%1'), level(1, '%1.%2')),
+      numbered('Doel', { look: '<w:b/>' }) +
+        numbered('Ons doel', { at: 1, look: '<w:b/>' }) +
+        text +
+        numbered('Geld', { look: '<w:b/>' }) +
+        text,
+      `# Doel\n\n## Ons doel\n\n${plain}\n\n# Geld\n\n${plain}`,
+    ],
+    [
+      'lists of one definition go on from each other, unless one begins anew',
+      list(level(0, '%1.')),
+      `${numbered('een')}${text}${numbered('twee', { id: 2 })}${text}${numbered('vier', { id: 3 })}`,
+      `1. een\n\n${plain}\n\n2. twee\n\n${plain}\n\n4. vier`,
+    ],
+    [
+      'in a cell they are text',
+      list(level(0, '%1)', 'lowerLetter')),
+      `<w:tbl><w:tr><w:tc>${line('Wat')}</w:tc><w:tc>${line('Wie')}</w:tc></w:tr><w:tr><w:tc>${numbered('een')}${numbered('twee')}</w:tc><w:tc>${numbered('drie')}</w:tc></w:tr></w:tbl>`,
+      '| Wat | Wie |\n| - | - |\n| a) een<br>b) twee | c) drie |',
+    ],
+  ])('%s', (_, numbering, body, expected) => {
+    expect(bodyOf(body, { numbering })).toBe(expected);
+  });
+
+  test('numbers with the number above in them are told', () => {
+    const numbering = list(level(0, '%1'), level(1, '%1.%2'));
+    const { losses } = draft(numbered('een') + numbered('onder', { at: 1 }) + numbered('twee'), {
+      numbering,
+    });
+    expect(losses).toEqual([
+      {
+        what: 'nummers als 1.1 voor een lijst: nu 1, 2, 3; kijk na waar de tekst zo’n nummer noemt',
+        text: 'onder',
+      },
+    ]);
+  });
+});
+
+describe('a table of contents goes, and is told', () => {
+  const text = line('Gewone tekst van een zin, met een punt.');
+  const tail = line('Aanleiding', '', '<w:outlineLvl w:val="0"/>') + text;
+  const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const head = line('Inhoudsopgave', '<w:b/>');
+  test.each([
+    [
+      'a field under a typed heading',
+      head +
+        p(
+          `${field('begin')}<w:r><w:instrText>TOC \\o</w:instrText></w:r>${field('separate')}${r('Aanleiding\t1')}`,
+        ) +
+        p(r('Kosten\t3') + field('end')),
+      [],
+    ],
+    [
+      'styles without a field',
+      line('Inhoud', '', '<w:pStyle w:val="H"/>') + line('Aanleiding\t1', '', '<w:pStyle w:val="C"/>'),
+      [],
+    ],
+    ['a heading under which nothing is left', head, []],
+    [
+      'typed with tabs',
+      head + line('1. Aanleiding\t1') + line('2. Kosten\t3'),
+      ['1. Aanleiding 1', '2. Kosten 3'],
+    ],
+    [
+      'typed with dots',
+      line('INHOUD') + line('Aanleiding ........ 1') + line('Kosten……3'),
+      ['Aanleiding ........ 1', 'Kosten……3'],
+    ],
+  ])('%s', (_, contents, typed) => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="H"><w:name w:val="TOC Heading"/></w:style><w:style w:type="paragraph" w:styleId="C"><w:name w:val="toc 1"/></w:style>';
+    const { body, losses, guesses } = draft(text + contents + tail, { styles });
+    expect(body).toBe(
+      `Gewone tekst van een zin, met een punt.\n\n# Aanleiding\n\nGewone tekst van een zin, met een punt.\n`,
+    );
+    expect(losses.map(({ what }) => what)).toEqual(['inhoudsopgave: die maakt Akkoord zelf']);
+    expect(guesses.map((each) => each.text)).toEqual(typed);
+  });
+
+  test.each([
+    ['a heading with text under it', line('Inhoud', '<w:b/>') + text, '# Inhoud'],
+    ['one line with a number', line('Inhoud', '<w:b/>') + line('Kinderen\t140') + text, '# Inhoud'],
+  ])('but not %s', (_, body, kept) => {
+    expect(bodyOf(text + body + tail)).toContain(kept);
   });
 });
 
@@ -126,6 +285,11 @@ describe('text', () => {
     ],
     ['line breaks', p('<w:r><w:t>een</w:t><w:br/><w:t>twee</w:t></w:r>'), 'een\\\ntwee'],
     ['a link', p(`<w:hyperlink r:id="L">${r('site')}</w:hyperlink>`), '[site](https://a.example/)'],
+    [
+      'a link with a space in its address',
+      p(`<w:hyperlink r:id="S">${r('site')}</w:hyperlink>`),
+      '[site](https://a.example/a%20b)',
+    ],
     ['a note', p(`${r('Zin.')}<w:r><w:footnoteReference w:id="1"/></w:r>`), 'Zin.[^1]\n\n[^1]: Noot.'],
     [
       'a frame of one cell',
@@ -134,7 +298,7 @@ describe('text', () => {
     ],
   ])('%s', (_, body, expected) => {
     const parts = {
-      links: { L: 'https://a.example/' },
+      links: { L: 'https://a.example/', S: 'https://a.example/a b' },
       footnotes: `<w:footnote w:id="1">${line('Noot.')}</w:footnote>`,
     };
     expect(bodyOf(body, parts)).toBe(expected);
@@ -421,6 +585,30 @@ describe('a new document of a Word file', () => {
     expect(made.written).toEqual(['agreements/proef/notitie.md', 'agreements/proef/beelden/word-1.png']);
     expect(host.text('agreements/proef/notitie.md')).toContain('![Een school](beelden/word-1.png)');
     expect(host.files.get('agreements/proef/beelden/word-1.png')).toEqual(Uint8Array.of(1, 2));
+  });
+
+  test('has its pictures beside those that are there: the same one again, another under a name of its own', () => {
+    const drawing = (id: string) =>
+      p(`<w:r><w:drawing><wp:inline><a:blip r:embed="${id}"/></wp:inline></w:drawing></w:r>`);
+    const sample = (...pictures: number[]) =>
+      wordSample(line('Zin.') + pictures.map((_, index) => drawing(`I${index}`)).join(''), {
+        images: Object.fromEntries(pictures.map((byte, index) => [`I${index}`, `media/${byte}.png`])),
+        more: Object.fromEntries(pictures.map((byte) => [`d/media/${byte}.png`, Uint8Array.of(byte)])),
+      });
+    const files = { 'een.docx': sample(1, 1), 'twee.docx': sample(2, 1) };
+    const host = memoryHost(files, { below: projectHost, templates: 'templates' });
+    importDraft({ file: 'een.docx', answers: {}, name: 'Akkoord proef', kind: 'agreement' }, host);
+    const made = importDraft(
+      { file: 'twee.docx', answers: {}, name: 'notitie', kind: 'memo', folder: 'agreements/akkoord-proef' },
+      host,
+    );
+    expect(made.written).toEqual([
+      'agreements/akkoord-proef/notitie.md',
+      'agreements/akkoord-proef/beelden/word-2.png',
+    ]);
+    expect(host.text('agreements/akkoord-proef/notitie.md')).toContain(
+      '![](beelden/word-2.png)\n\n![](beelden/word-1.png)',
+    );
   });
 });
 

@@ -12,7 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const draft = (html: string) => draftOf(readHtml(bytes(html)));
 const bodyOf = (html: string) =>
   draft(html)
-    .body.replace(/<!-- (?:gok|titel)[\s\S]*?-->\n*/g, '')
+    .body.replace(/ *<!-- (?:gok|titel)[\s\S]*?-->\n*/g, '')
     .trim();
 /** A paragraph in a list as Word puts it on the clipboard. */
 const item = (mark: string, text: string, level = 1, list = 'l0') =>
@@ -67,6 +67,23 @@ test.each([
     'links, and no scripts',
     '<p>Zie <a href="https://a.example/">hier</a> of <a href="javascript:x()">daar</a>.<script>document.write("x")</script></p>',
     'Zie [hier](https://a.example/) of daar.',
+  ],
+  [
+    'Word: a table of contents is left out, with its heading',
+    word(
+      "<p class=MsoNormal>Vooraf.</p><p class=MsoTocHeading>Inhoudsopgave<o:p></o:p></p><p class=MsoToc1><a href='#_Toc1'>Doel<span style='mso-tab-count:1 dotted'>. </span>1</a></p><p class=MsoToc1><a href='#_Toc2'>Geld<span style='mso-tab-count:1 dotted'>. </span>2</a></p><h1>Doel</h1><p class=MsoNormal>Ja.</p>",
+    ),
+    'Vooraf.\n\n# Doel\n\nJa.',
+  ],
+  [
+    'LibreOffice: so are links to headings under such a heading',
+    '<p>Vooraf.</p><div id="Inhoudsopgave1"><div id="Inhoudsopgave1_Head"><p>Inhoudsopgave</p></div><p><a href="#__RefHeading__1">Doel 1</a></p><p><a href="#__RefHeading__2">Geld 2</a></p></div><h1>Doel</h1><p>Ja.</p>',
+    'Vooraf.\n\n# Doel\n\nJa.',
+  ],
+  [
+    'a second paragraph of an item, and a list that starts at three',
+    '<ol start="3"><li><p>drie</p><p>Vervolg.</p></li><li><p>vier</p></li></ol>',
+    '3. drie\n\n   Vervolg.\n4. vier',
   ],
   ['text without marks', 'Doelen\n- een\n- twee\n\n2 < 3 & 4\n', 'Doelen\n\n- een\n- twee\n\n2 < 3 & 4'],
   [

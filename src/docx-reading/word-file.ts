@@ -43,6 +43,8 @@ export interface WordParagraph {
   /** Level of a heading from 1, by its own properties or those of its style. */
   readonly level: number | undefined;
   readonly list: WordList | undefined;
+  /** Points from the margin to where its lines begin; absent when they begin at the margin. */
+  readonly indent?: number | undefined;
   readonly runs: readonly WordRun[];
   /** Changes of its end: with an inserted end it was one with the next, with a deleted end it becomes so. */
   readonly mark: readonly WordChange[];
@@ -65,6 +67,12 @@ export interface WordList {
   readonly level: number;
   /** `bullet`, `decimal`, `lowerLetter`, … (ISO/IEC 29500-1, 17.18.59). */
   readonly format: string;
+  /** Lists of one series are numbered on from each other; absent when it is a series of its own. */
+  readonly series?: string;
+  /** Its first number; absent for 1. */
+  readonly start?: number;
+  /** What stands in front of an item, with `%1` for the number of the first level: `Artikel %1`, `%1.%2`; absent for `1.`. */
+  readonly text?: string;
 }
 
 /** How a run of text looks. */

@@ -9,14 +9,21 @@ export interface StyleTraits {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly list: { readonly id: string; readonly level: number } | undefined;
+  /** Points from the margin; undefined when no style says so. */
+  readonly indent: number | undefined;
 }
 
 /** The styles and lists of a file. */
 export interface WordStyles {
   /** Returns the style with an id; the usual one of the file for undefined. */
   readonly styleOf: (id: string | undefined, type: 'paragraph' | 'character') => StyleTraits;
-  /** Returns a list with the format of its level; undefined for a list that is not there, and for none (`0`). */
-  readonly listOf: (id: string, level: number) => WordList | undefined;
+  /** Returns a list with the format of its level, and how far its items are from the margin, in points; undefined for a list that is not there, and for none (`0`). */
+  readonly listOf: (id: string, level: number) => FoundList | undefined;
+}
+
+export interface FoundList {
+  readonly list: WordList;
+  readonly indent: number | undefined;
 }
 
 /** A style is based on another at most so often; a circle ends. */
@@ -68,6 +75,7 @@ function styleTraits(
       list === undefined
         ? undefined
         : { id: list, level: Number(wordValue(elementIn(number, 'w:ilvl')) ?? 0) },
+    indent: indentOf(first('w:pPr', 'w:ind')),
   };
 }
 
@@ -86,31 +94,68 @@ export function outlineLevel(element: XmlElement | undefined): number | undefine
   return level >= 0 && level < 9 ? level + 1 : undefined;
 }
 
+/** Returns how many points from the margin lines begin; undefined when it is not said (ISO/IEC 29500-1, 17.3.1.12: twentieths of a point). */
+export function indentOf(element: XmlElement | undefined): number | undefined {
+  const said = element?.attributes['w:left'] ?? element?.attributes['w:start'];
+  const points = Number(said) / 20;
+  return said === undefined || Number.isNaN(points) ? undefined : points;
+}
+
+/** What a level of a list says of itself. */
+interface ListLevel {
+  readonly format: string;
+  readonly start: number;
+  readonly text: string | undefined;
+  readonly indent: number | undefined;
+}
+
 function listsIn(numbering: XmlElement | undefined): WordStyles['listOf'] {
-  const formats = (element: XmlElement | undefined): Map<string, string> =>
-    new Map(
-      elementsIn(element, 'w:lvl').map((each) => [
-        each.attributes['w:ilvl'] ?? '0',
-        wordValue(elementIn(each, 'w:numFmt')) ?? 'decimal',
-      ]),
-    );
+  const levels = (element: XmlElement | undefined): Map<string, ListLevel> =>
+    new Map(elementsIn(element, 'w:lvl').map((each) => [each.attributes['w:ilvl'] ?? '0', levelOf(each)]));
   const abstract = new Map(
     elementsIn(numbering, 'w:abstractNum').map((each) => [
       each.attributes['w:abstractNumId'] ?? '',
-      formats(each),
+      levels(each),
     ]),
   );
   const lists = new Map(
     elementsIn(numbering, 'w:num').map((each) => {
-      const base = abstract.get(wordValue(elementIn(each, 'w:abstractNumId')) ?? '');
-      const own = elementsIn(each, 'w:lvlOverride').flatMap((level) => [...formats(level)]);
-      return [each.attributes['w:numId'] ?? '', new Map([...(base ?? []), ...own])] as const;
+      const base = wordValue(elementIn(each, 'w:abstractNumId')) ?? '';
+      const overrides = elementsIn(each, 'w:lvlOverride');
+      const own = overrides.flatMap((level) => [...levels(level)]);
+      const starts = new Map(
+        overrides.flatMap((level) => {
+          const start = wordValue(elementIn(level, 'w:startOverride'));
+          return start === undefined ? [] : [[level.attributes['w:ilvl'] ?? '0', Number(start)]];
+        }),
+      );
+      const id = each.attributes['w:numId'] ?? '';
+      // Lists of one definition go on from each other, unless one of them begins anew.
+      const series = starts.size > 0 ? `list ${id}` : `definition ${base}`;
+      return [id, { levels: new Map([...(abstract.get(base) ?? []), ...own]), starts, series }] as const;
     }),
   );
   return (id, level) => {
-    const list = id === '0' ? undefined : lists.get(id);
-    if (!list) return undefined;
-    const format = list.get(String(level)) ?? 'decimal';
-    return format === 'none' ? undefined : { id, level, format };
+    const found = id === '0' ? undefined : lists.get(id);
+    if (!found) return undefined;
+    const { format = 'decimal', start = 1, text, indent } = found.levels.get(String(level)) ?? {};
+    if (format === 'none') return undefined;
+    const first = found.starts.get(String(level)) ?? start;
+    const numbered = format !== 'bullet' && {
+      series: found.series,
+      ...(first !== 1 && { start: first }),
+      ...(text !== undefined && { text }),
+    };
+    return { list: { id, level, format, ...numbered }, indent };
+  };
+}
+
+function levelOf(element: XmlElement): ListLevel {
+  const start = Number(wordValue(elementIn(element, 'w:start')) ?? 1);
+  return {
+    format: wordValue(elementIn(element, 'w:numFmt')) ?? 'decimal',
+    start: Number.isInteger(start) ? start : 1,
+    text: wordValue(elementIn(element, 'w:lvlText')),
+    indent: indentOf(elementAt(element, 'w:pPr', 'w:ind')),
   };
 }

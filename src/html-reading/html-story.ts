@@ -50,6 +50,9 @@ const styles: Readonly<Record<string, string>> = {
   msointensequote: 'quote',
 };
 
+/** How far browsers and word processors move each level of a list from the margin, in points. */
+const LIST_INDENT = 36;
+
 /** Reads one story of a page: the body, a note, a comment. */
 export class HtmlStory {
   readonly #parts: HtmlParts;
@@ -110,11 +113,16 @@ export class HtmlStory {
     this.#openLists.push(id);
     const level = this.#openLists.length - 1;
     const format = listFormat(element) ?? 'decimal';
+    const start = Number(element.attributes.get('start') ?? 1);
+    const first = Number.isInteger(start) && start !== 1 && format !== 'bullet' ? { start } : {};
     for (const child of element.children) {
       if (typeof child === 'string') continue;
       // Programs put a list in a list between its items as well as in one.
       const own = child.name === 'li' ? listFormat(child) : undefined;
-      this.#block(child, { ...around, list: { id: this.#openLists[0] ?? id, level, format: own ?? format } });
+      this.#block(child, {
+        ...around,
+        list: { id: this.#openLists[0] ?? id, level, format: own ?? format, ...first },
+      });
     }
     this.#openLists.pop();
   }
@@ -133,6 +141,7 @@ export class HtmlStory {
       level,
       // A second paragraph of an item has no mark of its own.
       list: isTold ? undefined : list,
+      ...(list && { indent: (list.level + 1) * LIST_INDENT }),
       runs,
       mark: [],
       isContents: /^msotoc\d$/.test(style),

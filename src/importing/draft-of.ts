@@ -1,25 +1,16 @@
 import { extname } from 'node:path/posix';
-import type {
-  BlockContent,
-  FootnoteDefinition,
-  ListItem,
-  PhrasingContent,
-  RootContent,
-  TableCell,
-} from 'mdast';
+import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent, TableCell } from 'mdast';
 import { plainText } from '../docx-reading/plain-text.ts';
-import type {
-  WordBlock,
-  WordComment,
-  WordFile,
-  WordParagraph,
-  WordRun,
-  WordTable,
-} from '../docx-reading/word-file.ts';
+import type { WordBlock, WordFile, WordParagraph, WordRun, WordTable } from '../docx-reading/word-file.ts';
 import { markdownText } from '../unparse/markdown-text.ts';
+import { contentsIn } from './contents-in.ts';
 import type { Draft, DraftPicture, Remark } from './draft.ts';
+import { comment, commentText, excerpt } from './draft-comments.ts';
+import { listsOf, type OpenItem } from './draft-lists.ts';
+import { type ListNumber, listNumbers } from './list-numbers.ts';
 import { type FoundRole, paragraphRoles } from './paragraph-roles.ts';
 import { phrasingOf } from './phrasing-of.ts';
+import { PicturePaths } from './picture-paths.ts';
 import { proposalsOf } from './proposals-of.ts';
 
 /** Formats that a document can have pictures in. */
@@ -27,13 +18,17 @@ const pictureFormats = ['.png', '.jpg', '.jpeg'];
 const cellBreak = { type: 'html', value: '<br>' } as const;
 const lineBreak = { type: 'break' } as const;
 
-const letters = 'letters voor een lijst (a, b, c): nu nummers; kijk na waar de tekst “onder a” zegt';
+const lostMarks = {
+  letters: 'letters voor een lijst (a, b, c): nu nummers; kijk na waar de tekst “onder a” zegt',
+  parts: 'nummers als 1.1 voor een lijst: nu 1, 2, 3; kijk na waar de tekst zo’n nummer noemt',
+} as const;
+const belongs = 'deel van het punt erboven: springt net zo ver in';
 /** Pictures among letters: no font of documents has them. */
 const smiley = /(?![\d#*©®™])\p{Extended_Pictographic}/u;
 
-/** Makes a draft of a Word file of which the changes were accepted or rejected. */
-export function draftOf(file: WordFile): Draft {
-  const writer = new DraftWriter(file);
+/** Makes a draft of a Word file of which the changes were accepted or rejected. @throws HostError */
+export function draftOf(file: WordFile, paths = new PicturePaths()): Draft {
+  const writer = new DraftWriter(file, paths);
   const children = writer.blocks(file.blocks);
   for (const blocks of file.running)
     writer.lose('staat boven of onder aan elke bladzijde; dat regelt de huisstijl', plainText(blocks));
@@ -46,24 +41,22 @@ export function draftOf(file: WordFile): Draft {
   };
 }
 
-/** A list that is open, while its items are read. */
-interface OpenItem {
-  readonly found: FoundRole & { readonly role: { readonly kind: 'item' } };
-  readonly children: BlockContent[];
-}
-
 class DraftWriter {
   readonly guesses: Remark[] = [];
   readonly losses: Remark[] = [];
   readonly pictures: DraftPicture[] = [];
   readonly #file: WordFile;
+  readonly #paths: PicturePaths;
+  readonly #numbers: ReadonlyMap<WordParagraph, ListNumber>;
   readonly #noteKeys = new Map<string, string>();
   readonly #toldComments = new Set<string>();
   /** Definitions of notes that the block at hand refers to. */
   #definitions: FootnoteDefinition[] = [];
 
-  constructor(file: WordFile) {
+  constructor(file: WordFile, paths: PicturePaths) {
     this.#file = file;
+    this.#paths = paths;
+    this.#numbers = listNumbers(file.blocks);
   }
 
   lose(what: string, text: string): void {
@@ -71,12 +64,20 @@ class DraftWriter {
   }
 
   blocks(blocks: readonly WordBlock[]): RootContent[] {
+    const contents = contentsIn(blocks);
     const paragraphs = blocks.filter(
-      (block) => block.type === 'paragraph' && !block.isContents,
-    ) as WordParagraph[];
-    const roles = new Map(paragraphRoles(paragraphs).map((role, index) => [paragraphs[index], role]));
-    if (blocks.some((block) => block.type === 'paragraph' && block.isContents))
-      this.lose('inhoudsopgave: die maakt Akkoord zelf', '');
+      (block): block is WordParagraph => block.type === 'paragraph' && !contents.paragraphs.has(block),
+    );
+    const roles = new Map(
+      paragraphRoles(paragraphs, this.#numbers).map((role, index) => [paragraphs[index], role]),
+    );
+    if (contents.paragraphs.size > 0)
+      this.lose('inhoudsopgave: die maakt Akkoord zelf', plainText([...contents.paragraphs]));
+    for (const each of contents.typed)
+      this.guesses.push({
+        what: 'inhoudsopgave: een regel met een bladzijde',
+        text: excerpt(plainText([each])),
+      });
     const children: RootContent[] = [];
     let items: OpenItem[] = [];
     let inItems: FootnoteDefinition[] = [];
@@ -94,35 +95,47 @@ class DraftWriter {
       const found = roles.get(block);
       if (!found) continue;
       const content = this.#paragraph(block, found);
+      const open = items.at(-1);
+      const isInItem = open !== undefined && isOfItem(block, found, open);
       if (found.role.kind === 'title') {
         const what = 'titel: hij staat bovenaan bij de gegevens, kijk hem na';
         this.guesses.push({ what, text: excerpt(plainText([block])) });
         children.push(comment(`${what}: ${plainText([block]).trim()}`));
       }
-      if (found.role.kind === 'item' && content.length > 0) {
-        const isFirstLettered = found.role.hasLetters && !items.at(-1)?.found.role.hasLetters;
-        if (isFirstLettered) this.lose(letters, plainText([block]));
-        if (isFirstLettered && items.length === 0) children.push(comment(`anders: ${letters}`));
-        if (items.length === 0) children.push(...this.#guess(found, block));
+      if (content.length > 0 && found.role.kind === 'item') {
+        const told = this.#markLosses(block, found, open);
+        if (items.length === 0) children.push(...told, ...this.#guess(found, block));
         else this.#addGuess(found, block);
-        items.push({ found: found as OpenItem['found'], children: content as BlockContent[] });
+        items.push({ found: found as OpenItem['found'], children: content, indent: block.indent ?? 0 });
+        inItems.push(...this.#takeDefinitions());
+      } else if (content.length > 0 && isInItem) {
+        open.children.push(...this.#guess({ ...found, guess: belongs }, block), ...content);
         inItems.push(...this.#takeDefinitions());
       } else if (content.length > 0) {
         closeList();
         children.push(...this.#guess(found, block), ...content, ...this.#takeDefinitions());
       }
-      const around = [
-        ...this.#boxes(block.runs),
-        ...this.#pictures(block.runs),
-        ...this.#comments(block.runs),
-      ];
-      if (around.length > 0) {
+      // A comment stays at its item; so does a picture or a box that hangs on it.
+      const around = [...this.#boxes(block.runs), ...this.#pictures(block.runs)];
+      const comments = this.#comments(block.runs);
+      const item = items.at(-1);
+      if (item && !(around.length > 0 && (content.length === 0 ? !isInItem : around.some(isOutside))))
+        item.children.push(...around, ...comments);
+      else if (around.length + comments.length > 0) {
         closeList();
-        children.push(...around);
+        children.push(...around, ...comments);
       }
     }
     closeList();
     return children;
+  }
+
+  /** Tells numbers that Markdown does not have: letters, and those with the number above in them. */
+  #markLosses(block: WordParagraph, { role }: FoundRole, open: OpenItem | undefined): RootContent[] {
+    if (role.kind !== 'item' || role.lost === undefined || role.lost === open?.found.role.lost) return [];
+    const what = lostMarks[role.lost];
+    this.lose(what, plainText([block]));
+    return [comment(`anders: ${what}`)];
   }
 
   /** A guess is told once for items of one list, where the list begins. */
@@ -135,11 +148,12 @@ class DraftWriter {
     if (guess !== undefined) this.guesses.push({ what: guess, text: excerpt(plainText([block])) });
   }
 
-  #paragraph({ runs }: WordParagraph, { role, skip }: FoundRole): RootContent[] {
+  #paragraph({ runs }: WordParagraph, { role, skip, label }: FoundRole): RootContent[] {
     const isHeading = role.kind === 'heading';
     const children = this.#phrasing(runs, { skip, isHeading, lineBreak });
     this.#tellLooks(runs);
     if (children.length === 0) return [];
+    if (label !== undefined) children.unshift({ type: 'text', value: `${label} ` });
     if (role.kind === 'heading') return [{ type: 'heading', depth: role.depth as 1, children }];
     if (role.kind === 'quote') return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
     return role.kind === 'title' ? [] : [{ type: 'paragraph', children }];
@@ -225,8 +239,9 @@ class DraftWriter {
       if (block.type === 'table') return [this.#flat(block).children];
       this.#tellLooks(block.runs);
       const content = this.#phrasing(block.runs, { lineBreak: cellBreak, isBold: isHead });
-      const mark: PhrasingContent[] = block.list && content.length > 0 ? [{ type: 'text', value: '• ' }] : [];
-      return content.length === 0 ? [] : [[...mark, ...content]];
+      const mark = block.list ? `${this.#numbers.get(block)?.label ?? '•'} ` : '';
+      if (content.length === 0) return [];
+      return [mark === '' ? content : [{ type: 'text', value: mark }, ...content]];
     });
     return parts.flatMap((part, index) => (index === 0 ? part : [cellBreak, ...part]));
   }
@@ -265,8 +280,8 @@ class DraftWriter {
         );
         return [comment(`hier stond een beeld: ${picture.alt || 'zonder beschrijving'}`)];
       }
-      const path = `beelden/word-${this.pictures.length + 1}${extension}`;
-      this.pictures.push({ path, bytes });
+      const { path, isNew } = this.#paths.pathFor(bytes, extension);
+      if (isNew) this.pictures.push({ path, bytes });
       return [{ type: 'paragraph', children: [{ type: 'image', url: path, alt: picture.alt }] }];
     });
   }
@@ -313,37 +328,14 @@ class DraftWriter {
   }
 }
 
-/** Lists of items that follow each other; deeper items belong to the one above. */
-function listsOf(items: readonly OpenItem[]): RootContent[] {
-  const lists: RootContent[] = [];
-  let at = 0;
-  while (at < items.length) {
-    const first = items[at] as OpenItem;
-    const { level, number, list: id } = first.found.role;
-    const children: ListItem[] = [];
-    for (; at < items.length; ) {
-      const item = items[at] as OpenItem;
-      const { role } = item.found;
-      if (
-        role.level < level ||
-        (role.level === level && (role.list !== id || (role.number === undefined) !== (number === undefined)))
-      )
-        break;
-      let end = at + 1;
-      while (end < items.length && (items[end] as OpenItem).found.role.level > level) end++;
-      const deeper = listsOf(items.slice(at + 1, end)) as BlockContent[];
-      children.push({ type: 'listItem', spread: false, children: [...item.children, ...deeper] });
-      at = end;
-    }
-    lists.push({
-      type: 'list',
-      ordered: number !== undefined,
-      start: number ?? null,
-      spread: false,
-      children,
-    });
-  }
-  return lists;
+/** Text without a mark that begins as far from the margin as that of the item above it is part of the item. */
+function isOfItem(block: WordParagraph, { role }: FoundRole, { indent }: OpenItem): boolean {
+  return role.kind === 'text' && indent > 0 && (block.indent ?? 0) >= indent;
+}
+
+/** Headings stand in no item. */
+function isOutside({ type }: RootContent): boolean {
+  return type === 'heading';
 }
 
 function runsIn(blocks: readonly WordBlock[]): WordRun[] {
@@ -352,20 +344,4 @@ function runsIn(blocks: readonly WordBlock[]): WordRun[] {
       ? block.runs
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => runsIn(cell.blocks))),
   );
-}
-
-function commentText({ author, date, text, isResolved }: WordComment): string {
-  const when = date === '' ? '' : `, ${date.slice(0, 10)}`;
-  return `opmerking van ${author || 'iemand'}${when}${isResolved ? ', afgehandeld' : ''}: ${text}`;
-}
-
-/** Two dashes are not allowed in a comment. */
-function comment(text: string): RootContent {
-  return { type: 'html', value: `<!-- ${text.replace(/--+/g, '–').replace(/\s*\n\s*/g, ' / ')} -->` };
-}
-
-/** The first words of a text. */
-function excerpt(text: string): string {
-  const plain = text.replace(/\s+/g, ' ').trim();
-  return plain.length > 70 ? `${plain.slice(0, 69)}…` : plain;
 }

@@ -9,13 +9,15 @@ import type { Host } from '../host/host.ts';
 import { readHtml } from '../html-reading/read-html.ts';
 import type { Project } from '../model/project.ts';
 import { type Blocker, refused } from '../scaffold/blocker.ts';
-import { type CreateRequest, type Creation, createNew } from '../scaffold/create-new.ts';
+import { type Content, type CreateRequest, type Creation, createNew } from '../scaffold/create-new.ts';
 import { asPhrase } from '../text/as-phrase.ts';
 import type { Draft } from './draft.ts';
 import { draftOf } from './draft-of.ts';
+import { PicturePaths } from './picture-paths.ts';
+import { titleOf } from './proposals-of.ts';
 
 /** A Word file to make a dossier or a document of. */
-export interface ImportRequest extends Omit<CreateRequest, 'kind' | 'content'> {
+export interface ImportRequest extends Omit<CreateRequest, 'kind' | 'contentIn'> {
   /** Path of the Word file. */
   readonly file: string;
   /** What came in instead of a file: copied from a word processor, or a Word file. */
@@ -41,12 +43,15 @@ export function importDraft(request: ImportRequest, project: Project, host: Host
   const path = pasted ? 'geplakte tekst' : file;
   const read = readWord(path, side, () => pasted ?? host.read(file));
   if ('refusals' in read) return { ...read, ...nothing, kind: rest.kind ?? '' };
-  const { body, pictures, guesses, losses, proposals } = draftOf(read);
-  const title = typeof proposals.title === 'string' ? proposals.title : '';
-  const name = rest.name ?? (title || basename(path, extname(path)));
+  const name = rest.name ?? (titleOf(read) || basename(path, extname(path)));
   const kind = rest.kind ?? (/akkoord|convenant/i.test(name) ? 'agreement' : 'memo');
-  const content = { body, proposals, files: pictures };
-  return { ...createNew({ ...rest, name, kind, content }, project, host), guesses, losses, kind };
+  let draft: Draft | undefined;
+  const contentIn = (folder: string): Content => {
+    draft = draftOf(read, new PicturePaths(folder, host));
+    return { ...draft, files: draft.pictures };
+  };
+  const creation = createNew({ ...rest, name, kind, contentIn }, project, host);
+  return { ...creation, guesses: draft?.guesses ?? [], losses: draft?.losses ?? [], kind };
 }
 
 const nothing = { written: [], folder: '', guesses: [], losses: [] };

@@ -1,6 +1,7 @@
 import { plainText } from '../docx-reading/plain-text.ts';
-import type { WordParagraph } from '../docx-reading/word-file.ts';
+import type { WordList, WordParagraph } from '../docx-reading/word-file.ts';
 import { headingLookOf } from './heading-look.ts';
+import type { ListNumber } from './list-numbers.ts';
 
 /** What a paragraph of a Word file is in a document. */
 export type Role =
@@ -11,8 +12,8 @@ export type Role =
       readonly level: number;
       readonly number: number | undefined;
       readonly list: string;
-      /** Its marks are letters (a, b, c; i, ii, iii), which Markdown does not have. */
-      readonly hasLetters?: boolean;
+      /** What its mark has and Markdown has not: letters (a, b, c; i, ii, iii), or parts (1.1). */
+      readonly lost?: 'letters' | 'parts' | undefined;
     };
 
 /** A role, and what it was concluded from. */
@@ -20,6 +21,8 @@ export interface FoundRole {
   readonly role: Role;
   /** Characters at the start that are no text: a typed mark or number. */
   readonly skip: number;
+  /** What Word puts in front of a heading, in words: `Artikel 4`. */
+  readonly label?: string | undefined;
   /** Why, in Dutch, when the file does not say so itself. */
   readonly guess?: string | undefined;
 }
@@ -43,11 +46,14 @@ const styles: Readonly<Record<string, Role['kind']>> = {
   citaat: 'quote',
 };
 
-/** Returns the role of each of some paragraphs that follow each other: those beside it tell a numbered list from a heading. */
-export function paragraphRoles(paragraphs: readonly WordParagraph[]): FoundRole[] {
+/** Returns the role of each of some paragraphs that follow each other: those beside it tell a numbered list from a heading; with the numbers that Word puts in front. */
+export function paragraphRoles(
+  paragraphs: readonly WordParagraph[],
+  numbers: ReadonlyMap<WordParagraph, ListNumber>,
+): FoundRole[] {
   const title = titleLine(paragraphs);
   const rest = paragraphs.filter((each) => each !== title);
-  const roles = new Map(rolesOf(rest).map((role, index) => [rest[index], role]));
+  const roles = new Map(rolesOf(rest, numbers).map((role, index) => [rest[index], role]));
   const first: FoundRole = {
     role: { kind: 'title' },
     skip: 0,
@@ -71,7 +77,11 @@ export function titleLine(paragraphs: readonly WordParagraph[]): WordParagraph |
   return isHighest ? first : undefined;
 }
 
-function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
+function rolesOf(
+  paragraphs: readonly WordParagraph[],
+  numbers: ReadonlyMap<WordParagraph, ListNumber>,
+): FoundRole[] {
+  const withText = paragraphs.filter((each) => plainText([each]).trim() !== '');
   const texts = paragraphs.map((each) => plainText([each]));
   const filled = texts.filter((text) => text.trim() !== '');
   const looks = headingLooks(paragraphs, texts);
@@ -85,9 +95,12 @@ function rolesOf(paragraphs: readonly WordParagraph[]): FoundRole[] {
   for (const [index, paragraph] of paragraphs.entries()) {
     const text = texts[index] ?? '';
     const isFilled = text.trim() !== '';
-    const beside = { before: filled[place - 1] ?? '', behind: filled[place + (isFilled ? 1 : 0)] ?? '' };
+    const behind = place + (isFilled ? 1 : 0);
+    const beside = { before: filled[place - 1] ?? '', behind: filled[behind] ?? '' };
+    const isAlone = [withText[place - 1], withText[behind]].every((each) => isOther(paragraph, each));
     if (isFilled) place += 1;
-    const found = roleOf(paragraph, text, { beside, ordinals, looks, told });
+    const number = numbers.get(paragraph);
+    const found = roleOf(paragraph, text, { beside, ordinals, looks, told, number, isAlone });
     const { role } = found;
     if (role.kind === 'heading') {
       // A level may not be skipped on the way down.
@@ -107,6 +120,10 @@ interface Around {
   /** Weights of lines that stand out, the heaviest first: that is the highest heading. */
   readonly looks: readonly number[];
   readonly told: number;
+  /** What Word puts in front. */
+  readonly number: ListNumber | undefined;
+  /** No item of its list is beside it. */
+  readonly isAlone: boolean;
 }
 
 type Candidate = FoundRole & { readonly isByLook?: boolean };
@@ -115,26 +132,60 @@ function roleOf(paragraph: WordParagraph, text: string, around: Around): Candida
   const { level, list, style } = paragraph;
   const named = styles[style.name];
   if (text.trim() === '') return { role: { kind: 'text' }, skip: 0 };
+  const { number } = around;
+  const label = number && article.test(number.label) ? number.label : undefined;
   if (level !== undefined)
     return {
       role: { kind: 'heading', depth: level },
       skip: skipOf(typedHeadingNumber, text) || skipOf(typedNumber, text),
+      label,
     };
   if (named === 'title' || named === 'quote') return { role: { kind: named }, skip: 0 };
-  if (list)
-    return {
-      role: {
-        kind: 'item',
-        level: list.level,
-        number: list.format === 'bullet' ? undefined : 1,
-        list: list.id,
-        hasLetters: /Letter|Roman/.test(list.format),
-      },
-      skip: 0,
-    };
+  if (list) return numberedHeading(paragraph, text, around) ?? itemOf(list, number);
   return (
     typedHeading(paragraph, text, around) ?? typedItem(text, around) ?? { role: { kind: 'text' }, skip: 0 }
   );
+}
+
+function itemOf(list: WordList, number: ListNumber | undefined): FoundRole {
+  const lost = /Letter|Roman/.test(list.format) ? 'letters' : undefined;
+  const hasParts = number !== undefined && /\d\.\d/.test(number.label);
+  return {
+    role: {
+      kind: 'item',
+      level: list.level,
+      number: number?.number,
+      list: list.id,
+      lost: hasParts ? 'parts' : lost,
+    },
+    skip: 0,
+  };
+}
+
+/** Says whether a neighbour is no item beside or under this one; lines that stand out are headings under each other. */
+function isOther({ list }: WordParagraph, neighbour: WordParagraph | undefined): boolean {
+  if (!neighbour?.list || neighbour.list.id !== list?.id) return true;
+  return neighbour.list.level !== list.level && headingLookOf(neighbour) !== undefined;
+}
+
+/** A numbered line without other items beside it is a heading when it stands out, or is called an article. */
+function numberedHeading(
+  paragraph: WordParagraph,
+  text: string,
+  { number, isAlone, told }: Around,
+): Candidate | undefined {
+  const trimmed = text.trim();
+  if (!number || !isAlone || trimmed.length > MAX_HEADING || /[.;:,!]$/.test(trimmed)) return undefined;
+  const [, word] = article.exec(number.label) ?? [];
+  if (word === undefined && headingLookOf(paragraph) === undefined) return undefined;
+  const level = paragraph.list?.level ?? 0;
+  return {
+    role: { kind: 'heading', depth: word === undefined || chapter.test(word) ? level + 1 : told + 1 + level },
+    skip: 0,
+    isByLook: word !== undefined && !chapter.test(word),
+    label: word === undefined ? undefined : number.label,
+    guess: 'kop: een regel met een nummer, die alleen staat',
+  };
 }
 
 function typedHeading(paragraph: WordParagraph, text: string, around: Around): Candidate | undefined {
@@ -190,7 +241,13 @@ function typedItem(text: string, { beside }: Around): Candidate | undefined {
     const number = pattern === typedNumber ? Number(sign) : sign.charCodeAt(0) - 96;
     if (isInRow)
       return {
-        role: { kind: 'item', level: 0, number, list: 'typed', hasLetters: pattern === typedLetter },
+        role: {
+          kind: 'item',
+          level: 0,
+          number,
+          list: 'typed',
+          lost: pattern === typedLetter ? 'letters' : undefined,
+        },
         skip: mark.length,
         guess: `genummerde lijst: begint met een ${pattern === typedLetter ? 'getypte letter' : 'getypt nummer'}`,
       };

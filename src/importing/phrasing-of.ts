@@ -57,7 +57,8 @@ function contentOf({ run, text }: Stretch, options: PhrasingOptions): PhrasingCo
     : ['', '', text];
   if (inner === '') return lines(before + behind, options);
   let content: PhrasingContent[] = lines(inner, options);
-  if (isAddress(run.link)) content = [{ type: 'link', url: run.link, children: content as never }];
+  if (isAddress(run.link))
+    content = [{ type: 'link', url: run.link.trim().replace(/\s/g, '%20'), children: content as never }];
   for (const type of marks) content = [{ type, children: content }];
   return [...lines(before, options), ...content, ...lines(behind, options)];
 }

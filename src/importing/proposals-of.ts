@@ -1,9 +1,10 @@
 import { plainText } from '../docx-reading/plain-text.ts';
-import type { WordBlock, WordFile } from '../docx-reading/word-file.ts';
+import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-file.ts';
 import { municipalityId } from '../kinds/start/municipality-id.ts';
 import type { Values } from '../kinds/start/starter.ts';
 import { idFrom } from '../values/id-from.ts';
 import { amountRows } from './amount-rows.ts';
+import { contentsIn } from './contents-in.ts';
 import { titleLine } from './paragraph-roles.ts';
 import { periodIn } from './period-in.ts';
 import { type FoundSignatory, signatoriesIn } from './signatories-in.ts';
@@ -59,8 +60,12 @@ function nameOf(partner: Values[string] | undefined): string {
   return partner && typeof partner === 'object' && 'name' in partner ? String(partner.name) : '';
 }
 
-function titleOf({ blocks, title }: WordFile): string {
-  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+/** Returns the title that stands in the text, else that of the file itself; may be empty. */
+export function titleOf({ blocks, title }: WordFile): string {
+  const contents = contentsIn(blocks);
+  const paragraphs = blocks.filter(
+    (block): block is WordParagraph => block.type === 'paragraph' && !contents.paragraphs.has(block),
+  );
   const line =
     paragraphs.find(({ style }) => ['title', 'titel'].includes(style.name)) ?? titleLine(paragraphs);
   return (line ? plainText([line]) : title).replace(/\s+/g, ' ').trim();

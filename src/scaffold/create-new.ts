@@ -26,8 +26,8 @@ import { writeFrontmatter } from './write-frontmatter.ts';
 /** What to make, with the answers given so far. */
 export interface CreateRequest extends NewRequest {
   readonly answers: Answers;
-  /** What the document begins with, in place of the headings of its kind. */
-  readonly content?: Content | undefined;
+  /** Returns what the document in a folder begins with, in place of the headings of its kind. */
+  readonly contentIn?: ((folder: string) => Content) | undefined;
 }
 
 /** A text that exists already, for a new document. */
@@ -86,7 +86,7 @@ export function createNew(request: CreateRequest, project: Project, host: Host):
   const known = knownOf(project, destination, answers.scheme);
   const starter = kinds[kind]?.starter;
   const planned = starter?.plan({ id: name.id, answers, dossier: destination.neighbours }) ?? [];
-  const { content } = request;
+  const content = request.contentIn?.(destination.folder);
   const documents = planned.map((document, index) => {
     const sections = project.sections(document.kind);
     const text = sections && writeDocument(document, known, sections, index === 0 ? content : undefined);
