@@ -1,6 +1,7 @@
 import type { Elsewhere } from '../host/elsewhere.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
+import { limitYoungGeneration } from '../host/limit-young-generation.ts';
 import type { CheckRequest, Step } from '../session/check-request.ts';
 import { findOutputSources } from '../session/find-sources.ts';
 import { joinOutcomes, type Outcome, outcomeOf } from '../session/outcome.ts';
@@ -53,6 +54,7 @@ export async function dossierByDossier(
   };
   const jobs = Math.min(request.jobs ?? 1, dossiers.length);
   const helpers = elsewhere && jobs > 1 ? Array.from({ length: jobs }, () => elsewhere.helper()) : [];
+  if (helpers.length === 0 && dossiers.length > 1) limitYoungGeneration();
   const works = helpers.map((helper) => byHelper(helper, name, request, host));
   try {
     await Promise.all((works.length > 0 ? works : [work]).map(follow));
