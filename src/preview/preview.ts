@@ -1,4 +1,3 @@
-import { basename } from 'node:path/posix';
 import { countLine } from '../diagnostic/count-line.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { severityWords } from '../diagnostic/severity-words.ts';
@@ -6,26 +5,14 @@ import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { programName } from '../host/program-name.ts';
 import { readingOnceHost } from '../host/reading-once-host.ts';
-import { allDocumentsOf, documentsOf } from '../model/documents-of.ts';
 import type { Dossier } from '../model/dossier.ts';
-import { spanOf } from '../model/nodes.ts';
 import type * as pipeline from '../pipeline.ts';
 import type { KnownPages, Rendering, Shown, View } from '../pipeline.ts';
 import { asCalled } from '../text/as-called.ts';
-import { fileUri } from './file-uri.ts';
+import { DossierList } from './dossier-list.ts';
 import { keyOf, type Look, messageOf } from './look.ts';
 import { Mender, type MenderContext } from './mender.ts';
-import type {
-  Asked,
-  DossierEntry,
-  Editor,
-  Finding,
-  FindingPosition,
-  Findings,
-  Message,
-  Reply,
-  Returned,
-} from './messages.ts';
+import type { Asked, Editor, Finding, Findings, Message, Reply, Returned } from './messages.ts';
 import { notComparable, revisionTrouble } from './revision-trouble.ts';
 import { revisionsOf } from './revisions-of.ts';
 import { withFindings } from './with-findings.ts';
@@ -57,15 +44,13 @@ interface Viewer {
 /** Keeps the last good text and pages of each document in memory, renders what viewers look at. */
 export class Preview {
   readonly #context: PreviewContext;
-  readonly #dossiers = new Map<string, DossierEntry>();
+  readonly #list: DossierList;
   readonly #viewers = new Set<Viewer>();
   /** Last good bytes, by view. */
   readonly #shown = new Map<string, Uint8Array>();
   /** Views whose bytes are up to date with the sources. */
   readonly #fresh = new Set<string>();
   readonly #findings = new Map<string, Omit<Findings, 'shown'>>();
-  /** First line of the text of a file, as last read. */
-  readonly #textLines = new Map<string, number>();
   readonly #waiting = new Set<string>();
   /** What came back, by folder. */
   readonly #returned = new Map<string, Omit<Returned, 'file'>>();
@@ -75,14 +60,14 @@ export class Preview {
   constructor(context: PreviewContext) {
     this.#context = context;
     const { pipeline, host } = context;
+    this.#list = new DossierList(host, pipeline.kindLabel);
     this.#mender = new Mender({ pipeline, host, changed: (folder) => this.#changed(folder) });
   }
 
   /** Receives the dossiers and which were touched; resolves when those are rendered. Never throws. */
   async update(folders: readonly string[], touched: readonly string[]): Promise<void> {
-    const gone = [...this.#dossiers.keys()].filter((folder) => !folders.includes(folder));
+    const gone = this.#list.keepOnly(folders);
     for (const folder of gone) {
-      this.#dossiers.delete(folder);
       this.#waiting.delete(folder);
       this.#mender.forget(folder);
     }
@@ -104,7 +89,7 @@ export class Preview {
 
   /** Returns the file of an existing document; the first if none is asked for. */
   findFile(asked: string | undefined): string | undefined {
-    const files = [...this.#dossiers.values()].flatMap(({ documents }) => documents.map(({ file }) => file));
+    const files = this.#list.entries.flatMap(({ folder }) => this.#list.filesIn(folder));
     return asked === undefined ? files[0] : files.find((file) => file === asked);
   }
 
@@ -132,7 +117,7 @@ export class Preview {
     const viewer = { view, send };
     this.#viewers.add(viewer);
     send(this.#contents());
-    const folder = this.#folderOf(view.file);
+    const folder = this.#list.folderOf(view.file);
     if (folder !== undefined) send(this.#mender.undoable(folder));
     const bytes = this.#shown.get(keyOf(view));
     if (bytes) send(messageOf({ ...view, bytes }));
@@ -155,7 +140,7 @@ export class Preview {
   }
 
   #touch(folder: string): void {
-    for (const { file } of this.#dossiers.get(folder)?.documents ?? [])
+    for (const file of this.#list.filesIn(folder))
       for (const format of ['html', 'pdf'] as const) this.#fresh.delete(keyOf({ file, format }));
     for (const view of this.#viewsIn(folder)) this.#fresh.delete(keyOf(view));
     this.#waiting.add(folder);
@@ -164,7 +149,7 @@ export class Preview {
   /** Follows what was written for a page, also where a save is not heard. */
   #changed(folder: string): void {
     const undoable = this.#mender.undoable(folder);
-    for (const { view, send } of this.#viewers) if (this.#folderOf(view.file) === folder) send(undoable);
+    for (const { view, send } of this.#viewers) if (this.#list.folderOf(view.file) === folder) send(undoable);
     this.#touch(folder);
     void this.#work();
   }
@@ -187,7 +172,7 @@ export class Preview {
   }
 
   #next(): string | undefined {
-    const looked = [...this.#viewers].map(({ view }) => this.#folderOf(view.file));
+    const looked = [...this.#viewers].map(({ view }) => this.#list.folderOf(view.file));
     const waiting = [...this.#waiting];
     return waiting.find((folder) => looked.includes(folder)) ?? waiting[0];
   }
@@ -263,7 +248,7 @@ export class Preview {
   #viewsIn(folder: string): readonly Look[] {
     const views = [...this.#viewers]
       .map(({ view }) => view)
-      .filter(({ file }) => this.#folderOf(file) === folder);
+      .filter(({ file }) => this.#list.folderOf(file) === folder);
     return [...new Map(views.map((view) => [keyOf(view), view])).values()];
   }
 
@@ -315,51 +300,24 @@ export class Preview {
     if (message.take && offer) this.#mender.add(message.take.id, offer);
     const changes = message.changes.map(({ span, ...each }) => ({
       ...each,
-      position: span && this.#positionOf(span),
+      position: span && this.#list.positionOf(span),
     }));
     this.#returned.set(folder, { ...message, changes });
     for (const viewer of this.#viewers)
-      if (this.#folderOf(viewer.view.file) === folder) this.#tellReturned(viewer);
+      if (this.#list.folderOf(viewer.view.file) === folder) this.#tellReturned(viewer);
   }
 
   #tellReturned({ view: { file }, send }: Viewer): void {
-    const returned = this.#returned.get(this.#folderOf(file) ?? '');
+    const returned = this.#returned.get(this.#list.folderOf(file) ?? '');
     if (returned) send({ ...returned, file });
   }
 
-  /** Updates the list. An unreadable dossier keeps its documents, or lists its files if never read. */
-  #learn(folder: string, dossier: Dossier | undefined): void {
-    const before = JSON.stringify(this.#contents());
-    if (dossier) for (const [file, line] of textLines(dossier)) this.#textLines.set(file, line);
-    const entry = dossier
-      ? entryOf(dossier, this.#context.pipeline.kindLabel)
-      : (this.#dossiers.get(folder) ?? {
-          folder,
-          name: basename(folder),
-          documents: filesIn(folder, this.#context.host),
-        });
-    const broken = (dossier?.unreadable ?? []).map(
-      (file) =>
-        this.#dossiers.get(folder)?.documents.find((known) => known.file === file) ?? {
-          file,
-          title: basename(file),
-        },
-    );
-    const documents = [...entry.documents, ...broken].map((known) => ({
-      ...known,
-      uri: fileUri(known.file, this.#context.host),
-    }));
-    this.#dossiers.set(folder, { ...entry, documents });
-    if (JSON.stringify(this.#contents()) !== before) this.#tellAll(this.#contents());
-  }
-
   #contents(): Message {
-    return { kind: 'contents', dossiers: [...this.#dossiers.values()], editor: this.#context.editor };
+    return { kind: 'contents', dossiers: this.#list.entries, editor: this.#context.editor };
   }
 
-  #folderOf(file: string): string | undefined {
-    return [...this.#dossiers.values()].find(({ documents }) => documents.some((each) => each.file === file))
-      ?.folder;
+  #learn(folder: string, dossier: Dossier | undefined): void {
+    if (this.#list.learn(folder, dossier)) this.#tellAll(this.#contents());
   }
 
   #tellFindings(file: string, to: Iterable<Viewer>): void {
@@ -386,13 +344,8 @@ export class Preview {
       message: said(message),
       why: said(note ?? texts?.why ?? '') || undefined,
       help: said(help ?? texts?.help ?? '') || undefined,
-      position: span && this.#positionOf(span),
+      position: span && this.#list.positionOf(span),
     };
-  }
-
-  #positionOf({ file, start }: NonNullable<Diagnostic['span']>): FindingPosition {
-    const uri = fileUri(file, this.#context.host);
-    return { file, ...start, textFrom: this.#textLines.get(file), uri };
   }
 }
 
@@ -411,25 +364,4 @@ const fault = said(
 
 function unreadable({ path, code }: HostError): string {
   return `\`${path}\` kan niet worden gelezen (${code}). U ziet de vorige versie.`;
-}
-
-function entryOf(dossier: Dossier, labelOf: (kind: string) => string | undefined): DossierEntry {
-  const documents = documentsOf(dossier).map(({ file, data }) => ({
-    file,
-    title: data.title.value ?? basename(file),
-    label: labelOf(data.kind),
-  }));
-  return { folder: dossier.folder, name: dossier.name, documents };
-}
-
-/** Returns the first line of the text of each file in a dossier that has any. */
-function textLines(dossier: Dossier): readonly (readonly [string, number])[] {
-  return allDocumentsOf(dossier).flatMap(({ file, body: { children } }) =>
-    children[0] ? [[file, spanOf(children[0]).start.line] as const] : [],
-  );
-}
-
-function filesIn(folder: string, host: Host): DossierEntry['documents'] {
-  const names = host.list(folder).filter((name) => /^(?!readme\.md$)[^.].*\.md$/i.test(name));
-  return names.map((name) => ({ file: folder === '.' ? name : `${folder}/${name}`, title: name }));
 }
