@@ -1,4 +1,12 @@
-import type { WordBlock, WordChange, WordFile, WordParagraph, WordRun, WordTable } from './word-file.ts';
+import type {
+  ParagraphLook,
+  WordBlock,
+  WordChange,
+  WordFile,
+  WordParagraph,
+  WordRun,
+  WordTable,
+} from './word-file.ts';
 
 /** The file as it is when all changes are accepted, or all rejected. */
 export type Side = 'accepted' | 'rejected';
@@ -42,9 +50,12 @@ export function blocksOn(blocks: readonly WordBlock[], side: Side): WordBlock[] 
 }
 
 function paragraphOn({ before, ...paragraph }: WordParagraph, side: Side): WordParagraph {
-  const look =
-    side === 'rejected' && before ? { style: before.style, level: before.level, list: before.list } : {};
+  const look = side === 'rejected' && before ? lookOf(before) : {};
   return { ...paragraph, ...look, runs: paragraph.runs.flatMap((run) => runOn(run, side)) };
+}
+
+function lookOf({ style, level, list, indent, isBoxed }: ParagraphLook): ParagraphLook {
+  return { style, level, list, indent, isBoxed };
 }
 
 function runOn({ before, ...run }: WordRun, side: Side): WordRun[] {

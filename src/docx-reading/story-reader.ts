@@ -1,6 +1,7 @@
 import { runText } from './run-text.ts';
 import { beforeOf, changeOf, changesIn, looksIn } from './tracked.ts';
 import type {
+  ParagraphLook,
   RunLook,
   WordBlock,
   WordCell,
@@ -12,7 +13,7 @@ import type {
   WordTable,
 } from './word-file.ts';
 import type { Relationship } from './word-package.ts';
-import { indentOf, outlineLevel, type WordStyles } from './word-styles.ts';
+import { indentOf, isBoxed, outlineLevel, type WordStyles } from './word-styles.ts';
 import { elementAt, elementIn, elementsIn, isOn, textIn, wordValue, type XmlElement } from './xml-element.ts';
 
 /** What a story is read with. */
@@ -96,18 +97,21 @@ export class StoryReader {
     return this.#fields.some(({ instruction, isResult }) => isResult && /^\s*TOC\b/.test(instruction));
   }
 
-  #traits(properties: XmlElement | undefined): Pick<WordParagraph, 'style' | 'level' | 'list' | 'indent'> {
+  #traits(properties: XmlElement | undefined): ParagraphLook {
     const traits = this.#parts.styles.styleOf(wordValue(elementIn(properties, 'w:pStyle')), 'paragraph');
     const number = elementIn(properties, 'w:numPr');
     const id = wordValue(elementIn(number, 'w:numId')) ?? traits.list?.id;
     const level = Number(wordValue(elementIn(number, 'w:ilvl')) ?? traits.list?.level ?? 0);
     const found = id === undefined ? undefined : this.#parts.styles.listOf(id, level);
     const indent = indentOf(elementIn(properties, 'w:ind')) ?? found?.indent ?? traits.indent ?? 0;
+    const [shading, borders] = [elementIn(properties, 'w:shd'), elementIn(properties, 'w:pBdr')];
+    const isBox = shading || borders ? isBoxed(shading, borders) : traits.isBoxed;
     return {
       style: traits.style,
       level: outlineLevel(elementIn(properties, 'w:outlineLvl')) ?? traits.level,
       list: found?.list,
       ...(indent > 0 && { indent }),
+      ...(isBox && { isBoxed: true }),
     };
   }
 

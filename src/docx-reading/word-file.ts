@@ -45,14 +45,19 @@ export interface WordParagraph {
   readonly list: WordList | undefined;
   /** Points from the margin to where its lines begin; absent when they begin at the margin. */
   readonly indent?: number | undefined;
+  /** It has a coloured ground, or a line beside it. */
+  readonly isBoxed?: boolean | undefined;
   readonly runs: readonly WordRun[];
   /** Changes of its end: with an inserted end it was one with the next, with a deleted end it becomes so. */
   readonly mark: readonly WordChange[];
   /** What it looked like before; absent without such a change. */
-  readonly before?: (LookChange & Pick<WordParagraph, 'style' | 'level' | 'list'>) | undefined;
+  readonly before?: (LookChange & ParagraphLook) | undefined;
   /** In a table of contents, which Word makes itself. */
   readonly isContents: boolean;
 }
+
+/** What a paragraph looks like. */
+export type ParagraphLook = Pick<WordParagraph, 'style' | 'level' | 'list' | 'indent' | 'isBoxed'>;
 
 /** A style: its id in the file, and its name in lower case, which is the same in every language of Word. */
 export interface WordStyle {

@@ -11,6 +11,7 @@ export interface StyleTraits {
   readonly list: { readonly id: string; readonly level: number } | undefined;
   /** Points from the margin; undefined when no style says so. */
   readonly indent: number | undefined;
+  readonly isBoxed: boolean;
 }
 
 /** The styles and lists of a file. */
@@ -76,6 +77,7 @@ function styleTraits(
         ? undefined
         : { id: list, level: Number(wordValue(elementIn(number, 'w:ilvl')) ?? 0) },
     indent: indentOf(first('w:pPr', 'w:ind')),
+    isBoxed: isBoxed(first('w:pPr', 'w:shd'), first('w:pPr', 'w:pBdr')),
   };
 }
 
@@ -99,6 +101,15 @@ export function indentOf(element: XmlElement | undefined): number | undefined {
   const said = element?.attributes['w:left'] ?? element?.attributes['w:start'];
   const points = Number(said) / 20;
   return said === undefined || Number.isNaN(points) ? undefined : points;
+}
+
+/** Says whether a shading or borders set a paragraph apart as a box; a line above or below it alone does not. */
+export function isBoxed(shading: XmlElement | undefined, borders: XmlElement | undefined): boolean {
+  const fill = shading?.attributes['w:fill'] ?? 'auto';
+  const beside = ['w:left', 'w:start'].map((name) => wordValue(elementIn(borders, name)) ?? 'nil');
+  return (
+    !['auto', 'ffffff'].includes(fill.toLowerCase()) || beside.some((line) => !['nil', 'none'].includes(line))
+  );
 }
 
 /** What a level of a list says of itself. */

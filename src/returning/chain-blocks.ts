@@ -1,13 +1,15 @@
-import type { BlockContent, List, ListItem } from 'mdast';
+import type { BlockContent, Nodes } from 'mdast';
 import type { WordParagraph } from '../docx-reading/word-file.ts';
 import { type ChainLines, type Line, NotMade } from './chain-lines.ts';
 import type { Chain } from './chains.ts';
+import { type Dress, dressOf } from './dress.ts';
 import { withSafeStarts } from './fresh-text.ts';
+import { type Beside, homeOf } from './home-of.ts';
 import type { Nested } from './nest-blocks.ts';
 import { printInline } from './print-inline.ts';
 import { unindented } from './region-text.ts';
 import type { Prose } from './source-atoms.ts';
-import type { Frame, SourceBlock } from './source-blocks.ts';
+import type { SourceBlock } from './source-blocks.ts';
 import { isSameKind, type WordKind, wordKind } from './word-kind.ts';
 
 /** The blocks that a chain is, one for each of its paragraphs that is prose. */
@@ -16,6 +18,8 @@ export interface ChainPlace {
   readonly blocks: readonly (SourceBlock | undefined)[];
   /** For what came at a place of its own: the block before or behind it. */
   readonly anchor?: SourceBlock | undefined;
+  /** Returns how Word shows a block of the source, as it was sent. */
+  readonly dressOf: (block: Nodes) => Dress | undefined;
   /** Level of a heading in the source, less that in Word. */
   readonly headingShift: number;
   /** Returns the source of a paragraph that went elsewhere, when a line is that one. */
@@ -42,16 +46,16 @@ export function chainBlocks(
   chain: Chain,
   { lines }: ChainLines,
   place: ChainPlace,
-  before: Nested | undefined,
+  beside: Beside,
 ): ReadonlyMap<number, readonly Nested[]> {
   const made = new Map<number, Nested[]>(chain.links.map((_, index) => [index, []]));
-  let last = before;
+  let { last } = beside;
   for (const line of lines) {
     const raw = lineText(line, place);
     if (raw.trim() === '') continue;
     const block = blockOf(line, place);
     if (!block) throw new NotMade(noPlace);
-    const nested = nestedLine(line, raw, block, { chain, place, last });
+    const nested = nestedLine(line, raw, block, { chain, place, beside: { ...beside, last } });
     made.get(line.unit)?.push(nested);
     last = nested;
   }
@@ -70,24 +74,32 @@ function nestedLine(
   line: Line,
   raw: string,
   block: SourceBlock,
-  { chain, place, last }: { chain: Chain; place: ChainPlace; last: Nested | undefined },
+  { chain, place, beside }: { chain: Chain; place: ChainPlace; beside: Beside },
 ): Nested {
   const own = place.prose[line.unit];
   const value = own ? unindented(raw, block, own.file) : raw;
-  const paragraphs = chain.links[line.unit]?.unit.paragraphs ?? [];
+  const { paragraphs = [], cell } = chain.links[line.unit]?.unit ?? {};
   const kind = line.word && wordKind(line.word);
+  const dress = line.word ? dressOf(line.word, cell) : plain;
+  // What came in front of a paragraph that was sent.
+  const isNew = line.cameBy !== undefined && !line.isSent;
   const isUntouched = line.isSent && paragraphs.length === 1 && !line.isRestyled;
   const isSame =
-    own !== undefined && (!kind || isUntouched || isSameKind(kind, sentKind(block, paragraphs, place)));
+    own !== undefined &&
+    !isNew &&
+    (!kind || isUntouched || isSameKind(kind, sentKind(block, paragraphs, place)));
   const isJoined = block !== place.blocks[line.unit] && own !== undefined;
   if (isSame || isJoined)
     return {
       frames: block.frames,
       opensItem: block.opensItem,
+      dress,
       block: block.node.type === 'heading' ? heading(block.node.depth, value) : paragraph(value),
     };
-  return ofKind(kind ?? { is: 'text' }, value, block, last, place.headingShift);
+  return ofKind(dress, value, beside, place.headingShift);
 }
+
+const plain: Dress = { kind: { is: 'text' }, isBoxed: false, indent: 0 };
 
 /** What a block that was sent is in Word; as for quotes and notes, by what it became. */
 function sentKind(
@@ -104,75 +116,12 @@ function sentKind(
   return (isFramed && kinds.find(({ is }) => is === 'quote' || is === 'boxed')) || { is: 'text' };
 }
 
-function ofKind(
-  kind: WordKind,
-  value: string,
-  block: SourceBlock,
-  last: Nested | undefined,
-  headingShift: number,
-): Nested {
-  const isIn = (type: string) => (frame: Frame) => frame.node.type === type;
-  const firstList = block.frames.findIndex(isIn('list'));
-  const outer = firstList < 0 ? block.frames : block.frames.slice(0, firstList);
-  switch (kind.is) {
-    case 'heading': {
-      const depth = Math.min(Math.max(kind.level + headingShift, 1), 6);
-      return { frames: [], opensItem: false, block: heading(depth, value.replace(/\s*\n\s*/g, ' ')) };
-    }
-    case 'item': {
-      const around = last && last.frames.some(isIn('list')) ? last.frames : block.frames;
-      return { frames: itemFrames(around, outer, kind), opensItem: true, block: paragraph(value) };
-    }
-    case 'continued':
-      return { frames: last?.frames ?? [], opensItem: false, block: paragraph(value) };
-    case 'quote': {
-      const quote = [...(last?.frames ?? []), ...block.frames].find(isIn('blockquote'));
-      const fresh: Frame = { node: { type: 'blockquote', children: [] }, isNew: true };
-      return { frames: [quote ?? fresh], opensItem: false, block: paragraph(value) };
-    }
-    case 'boxed':
-      return { frames: outer, opensItem: false, block: paragraph(value) };
-    case 'text': {
-      const frames = outer.filter(({ node }) => node.type === 'footnoteDefinition');
-      return { frames, opensItem: false, block: paragraph(value) };
-    }
-  }
-}
-
-/** The lists and items that an item of a level is in: those of the block before it as far as they go. */
-function itemFrames(
-  around: readonly Frame[],
-  outer: readonly Frame[],
-  { level, isOrdered }: Extract<WordKind, { is: 'item' }>,
-): readonly Frame[] {
-  const first = around.findIndex(({ node }) => node.type === 'list');
-  const levels = first < 0 ? [] : pairs(around.slice(first));
-  const depth = Math.min(level, levels.length);
-  const own = levels[depth]?.[0];
-  const isOwn = own?.node.type === 'list' && Boolean(own.node.ordered) === isOrdered;
-  return [
-    ...(first < 0 ? outer : around.slice(0, first)),
-    ...levels.slice(0, depth).flat(),
-    isOwn ? own : newList(isOrdered),
-    newItem(),
-  ];
-}
-
-/** Lists with the item in them, the outermost first. */
-function pairs(frames: readonly Frame[]): (readonly [Frame, Frame])[] {
-  const [list, item, ...more] = frames;
-  if (list?.node.type !== 'list' || !item) return [];
-  return [[list, item], ...pairs(more)];
-}
-
-function newList(isOrdered: boolean): Frame {
-  const list: List = { type: 'list', ordered: isOrdered, spread: false, children: [] };
-  return { node: isOrdered ? { ...list, start: 1 } : list, isNew: true };
-}
-
-function newItem(): Frame {
-  const node: ListItem = { type: 'listItem', spread: false, children: [] };
-  return { node, isNew: true };
+function ofKind(dress: Dress, value: string, beside: Beside, headingShift: number): Nested {
+  const { kind } = dress;
+  const home = { ...homeOf(dress, beside), dress };
+  if (kind.is !== 'heading') return { ...home, block: paragraph(value) };
+  const depth = Math.min(Math.max(kind.level + headingShift, 1), 6);
+  return { ...home, block: heading(depth, value.replace(/\s*\n\s*/g, ' ')) };
 }
 
 function paragraph(value: string): BlockContent {

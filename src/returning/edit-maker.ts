@@ -4,11 +4,13 @@ import { groupBy } from '../text/group-by.ts';
 import { type ChainPlace, chainBlocks, lineText } from './chain-blocks.ts';
 import { type ChainLines, chainLines, type LineSources, NotMade } from './chain-lines.ts';
 import type { Chain, WordEdit } from './chains.ts';
+import type { Beside } from './home-of.ts';
 import { carriedEdits, lineEdits, type TextEdit, trimmed } from './line-edits.ts';
 import type { Nested } from './nest-blocks.ts';
 import { asInSource, regionText } from './region-text.ts';
 import type { Notes } from './returned-notes.ts';
-import { type SourceBlock, type SourceBlocks, sourceBlocks } from './source-blocks.ts';
+import type { Piece } from './sent-pieces.ts';
+import { type Frame, type SourceBlock, type SourceBlocks, sourceBlocks } from './source-blocks.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A chain with its place in the sources. */
@@ -22,7 +24,16 @@ export interface PlacedChain {
   /** It is in a cell of a table that an author wrote. */
   readonly isCell: boolean;
   /** For what came at a place of its own: the block before or behind it. */
-  readonly anchor?: { readonly block: SourceBlock; readonly side: 'before' | 'behind' } | undefined;
+  readonly anchor?: Anchor | undefined;
+  /** For what came where no block of a source is: the paragraph beside it. */
+  readonly near?: Piece | undefined;
+}
+
+/** The block before or behind which something came; all that a closed one is in ends there too. */
+export interface Anchor {
+  readonly block: SourceBlock;
+  readonly side: 'before' | 'behind';
+  readonly isClosed?: boolean | undefined;
 }
 
 /** Makes edits of sources of what somebody did in Word. */
@@ -42,8 +53,7 @@ export class EditMaker {
     const byFile = groupBy(made, ({ file }) => file?.file ?? '');
     const edits = [...byFile.values()].flatMap((all) => {
       const file = all[0]?.file;
-      if (!file)
-        throw new NotMade('dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in');
+      if (!file) throw new NotMade(noPlace);
       return inFile(all, file).map(({ from, to, text }) => file.edit(from, to, text));
     });
     return inOne([...edits, ...this.#notes.edits(made)]);
@@ -56,17 +66,25 @@ function asTable(value: string): Nested {
 
 /** Returns the numbered lists in which edits of chains change the items: names of their places in the sources. */
 export function numberedLists(chains: readonly PlacedChain[], edits: readonly Edit[]): string[] {
+  const isStructural = edits.some(({ span, text }) => text.includes('\n') || span.end.line > span.start.line);
+  if (!isStructural) return [];
   return chains.flatMap(({ file, place, anchor }) => {
-    const { tops } = file ? sourceBlocks(file) : { tops: [] };
+    const { tops, blocks } = file ? sourceBlocks(file) : { tops: [], blocks: [] };
     return [...place.blocks, anchor?.block].flatMap((block) => {
       const top = block && tops[block.top];
-      const isNumbered = top && hasNumbers(top.node);
-      const isStructural = edits.some(
-        ({ span, text }) => text.includes('\n') || span.end.line > span.start.line,
+      if (!file || !top || !hasNumbers(top.node)) return [];
+      const counters = countersIn(
+        blocks.filter((each) => each.top === block.top),
+        place,
       );
-      return isNumbered && isStructural && file ? [`${file.file} ${block.top}`] : [];
+      return [String(block.top), ...counters].map((name) => `${file.file} ${name}`);
     });
   });
+}
+
+/** The counters of the numbered lists that blocks are items of: a list may go on after a text. */
+function countersIn(blocks: readonly SourceBlock[], { dressOf }: ChainPlace): Set<string> {
+  return new Set(blocks.flatMap(({ node }) => dressOf(node)?.counter ?? []));
 }
 
 function hasNumbers(node: Nodes): boolean {
@@ -112,8 +130,9 @@ function inFile(chains: readonly MadeChain[], file: SourceFile): TextEdit[] {
 }
 
 /** Each paragraph stays one, of its kind. */
-function isInLine({ chain, result, place, isCell }: MadeChain): boolean {
+function isInLine({ chain, result, place, isCell, anchor }: MadeChain): boolean {
   return (
+    !anchor &&
     result.lines.length === chain.links.length &&
     result.lines.every(
       (line, index) =>
@@ -144,51 +163,102 @@ function indented(text: string, from: number, file: SourceFile): string {
   return text.replace(/\\\n(?=\S)/g, `\\${end}${lead}`);
 }
 
-/** The outermost blocks that are changed, and lists beside them, are printed anew; only lines that differ are edited. */
+/**
+ * The outermost blocks that are changed are printed anew, with lists, quotes and notes beside them, and lists that go on with their
+ * numbers; only lines that differ are edited.
+ */
 function regionEdits(chains: readonly MadeChain[], file: SourceFile): TextEdit[] {
   const all = sourceBlocks(file);
   const tops = chains.flatMap(({ place, anchor }) =>
     [...place.blocks, anchor?.block].flatMap((block) => (block ? [block.top] : [])),
   );
-  if (tops.length === 0)
-    throw new NotMade('dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in');
-  const isList = (top: number): boolean => all.tops[top]?.node.type === 'list';
-  const [least, most] = [Math.min(...tops), Math.max(...tops)];
-  const [first, last] = [isList(least - 1) ? least - 1 : least, isList(most + 1) ? most + 1 : most];
-  const own = all.blocks.filter(({ top }) => top >= first && top <= last);
-  const replaced = new Map<SourceBlock, readonly Nested[]>();
-  const beside = { before: new Map<SourceBlock, Nested[]>(), behind: new Map<SourceBlock, Nested[]>() };
-  for (const { chain, result, place, anchor } of chains) {
-    const at = place.blocks[0] ?? anchor?.block;
-    const index = at ? own.indexOf(at) : -1;
-    const previous = own[anchor?.side === 'behind' ? index : index - 1];
-    const before = previous && (replaced.get(previous)?.at(-1) ?? asInSource(previous, file));
-    const blocks =
-      chain.table === undefined
-        ? chainBlocks(chain, result, place, before)
-        : [[0, [asTable(chain.table)]] as const];
-    for (const [unit, nested] of blocks) {
-      const block = place.blocks[unit];
-      if (block) replaced.set(block, nested);
-      else if (anchor) {
-        const map = beside[anchor.side];
-        map.set(anchor.block, [...(map.get(anchor.block) ?? []), ...nested]);
-      } else if (nested.length > 0)
-        throw new NotMade('dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in');
+  const [place] = chains.map((each) => each.place);
+  if (tops.length === 0 || !place) throw new NotMade(noPlace);
+  const range = withNumbers(withBeside(tops, all), all, place);
+  const own = all.blocks.filter(({ top }) => top >= range.first && top <= range.last);
+  const isIt = (block: SourceBlock): Nested => asInSource(block, file, place.dressOf(block.node));
+  const gone = new Set(chains.flatMap(goneBlocks));
+  const placed = new Map<SourceBlock, Nested[]>();
+  const blocks: Nested[] = [];
+  const add = (chain: MadeChain, index: number): void => {
+    const next = own.slice(index).find((block) => !gone.has(block) && !chain.place.blocks.includes(block));
+    const beside = {
+      last: chain.anchor?.isClosed ? undefined : blocks.at(-1),
+      next: next && isIt(next),
+      indentOf: (item: Frame) => item.indent ?? place.dressOf(firstIn(item))?.indent,
+    };
+    for (const [unit, nested] of blocksOf(chain, beside)) {
+      const block = chain.place.blocks[unit];
+      if (block) placed.set(block, [...nested]);
+      else if (chain.anchor) blocks.push(...nested);
+      else if (nested.length > 0) throw new NotMade(noPlace);
     }
+  };
+  const at = groupBy(chains, (chain) => chain.anchor?.block ?? chain.place.blocks.find(Boolean));
+  for (const [index, block] of own.entries()) {
+    const here = at.get(block) ?? [];
+    for (const chain of here) if (chain.anchor?.side !== 'behind') add(chain, index);
+    blocks.push(...(placed.get(block) ?? [isIt(block)]));
+    for (const chain of here) if (chain.anchor?.side === 'behind') add(chain, index + 1);
   }
-  const blocks = own.flatMap((block) => [
-    ...(beside.before.get(block) ?? []),
-    ...(replaced.get(block) ?? [asInSource(block, file)]),
-    ...(beside.behind.get(block) ?? []),
-  ]);
-  return editsOf(all, { first, last }, own, regionText(blocks, [...own, ...all.blocks], file), file);
+  return editsOf(all, range, { own, isIt }, regionText(blocks, [...own, ...all.blocks], file), file);
+}
+
+const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** With what may go on before and behind: what comes there may belong to it. */
+function withBeside(tops: readonly number[], { tops: all }: SourceBlocks): Range {
+  const isOpen = (top: number): boolean => holders.has(all[top]?.node.type ?? '');
+  const [first, last] = [Math.min(...tops), Math.max(...tops)];
+  return { first: isOpen(first - 1) ? first - 1 : first, last: isOpen(last + 1) ? last + 1 : last };
+}
+
+const holders: ReadonlySet<string> = new Set(['list', 'blockquote', 'containerDirective']);
+
+/** With all lists that count on with those in it. */
+function withNumbers({ first, last }: Range, { blocks }: SourceBlocks, place: ChainPlace): Range {
+  const counters = countersIn(
+    blocks.filter(({ top }) => top >= first && top <= last),
+    place,
+  );
+  const tops = blocks.flatMap(({ node, top }) =>
+    counters.has(place.dressOf(node)?.counter ?? '') ? [top] : [],
+  );
+  return { first: Math.min(first, ...tops), last: Math.max(last, ...tops) };
+}
+
+/** The blocks of a chain of which nothing is left. */
+function goneBlocks({ place, result }: MadeChain): SourceBlock[] {
+  const left = new Set(
+    result.lines.flatMap((line) => (lineText(line, place).trim() === '' ? [] : [line.unit])),
+  );
+  return place.blocks.flatMap((block, unit) => (block && !left.has(unit) ? [block] : []));
+}
+
+function blocksOf(
+  { chain, result, place }: MadeChain,
+  beside: Beside,
+): ReadonlyMap<number, readonly Nested[]> {
+  return chain.table === undefined
+    ? chainBlocks(chain, result, place, beside)
+    : new Map([[0, [asTable(chain.table)]]]);
+}
+
+/** The block by which an item begins. */
+function firstIn({ node }: Frame): Nodes {
+  const [first] = 'children' in node ? node.children : [];
+  return first ?? node;
 }
 
 function editsOf(
   { tops, blocks }: SourceBlocks,
-  { first, last }: { first: number; last: number },
-  own: readonly SourceBlock[],
+  { first, last }: Range,
+  { own, isIt }: { own: readonly SourceBlock[]; isIt: (block: SourceBlock) => Nested },
   printed: string,
   file: SourceFile,
 ): TextEdit[] {
@@ -207,7 +277,7 @@ function editsOf(
   }
   const unchanged = withEnds(
     regionText(
-      own.map((block) => asInSource(block, file)),
+      own.map((block) => isIt(block)),
       [...own, ...blocks],
       file,
     ),

@@ -1,11 +1,14 @@
+import type { Nodes } from 'mdast';
 import { chainLines, type Line, type LineSources, NotMade } from './chain-lines.ts';
 import type { Chain, WordEdit } from './chains.ts';
 import type { Pair } from './decide-edits.ts';
-import type { PlacedChain } from './edit-maker.ts';
+import { cellKey, type Dress, dressOf } from './dress.ts';
+import type { Anchor, PlacedChain } from './edit-maker.ts';
 import type { FormerValue } from './fresh-text.ts';
 import type { Placed } from './place-units.ts';
 import type { Notes } from './returned-notes.ts';
-import type { Unit } from './returned-units.ts';
+import type { Unit, UnitCell } from './returned-units.ts';
+import type { Piece } from './sent-pieces.ts';
 import { significant } from './significant.ts';
 import { type Prose, proseOf } from './source-atoms.ts';
 import { blockAt, type SourceBlock, sourceBlocks } from './source-blocks.ts';
@@ -39,6 +42,7 @@ export function placeChains(
   const places = placed.map((each) => sourceOf(each, sources));
   const indexes = new Map(placed.flatMap(({ unit }, index) => (unit ? [[unit, index] as const] : [])));
   const sourceOfUnit = (unit: Unit): UnitSource => places[indexes.get(unit) ?? -1] ?? {};
+  const dresses = dressesOf(placed, places);
   const shifts = headingShifts(placed, places);
   const formers = new Map<string, Former[]>();
   const values = new Map<string, FormerValue[]>();
@@ -57,7 +61,7 @@ export function placeChains(
     const own = all.find(({ file }) => file !== undefined)?.file;
     const isLoose = chain.links.every(({ piece, unit }) => !piece && unit.sent.trim() === '');
     const isCell = chain.links.some(({ piece }) => piece?.node.type === 'tableCell');
-    const anchor = isLoose && !isCell ? anchorAt(index, places) : undefined;
+    const anchor = isLoose && !isCell ? anchorAt(index, chain.cell, placed, places) : undefined;
     const file = own ?? anchor?.file;
     const prose = all.map((each) => each.prose);
     const isHeading = all.some(({ block }) => block?.node.type === 'heading');
@@ -77,10 +81,11 @@ export function placeChains(
         prose,
         blocks: all.map(({ block }) => block),
         anchor: anchor?.block,
+        dressOf: (block) => dresses.get(block),
         headingShift: shifts.get(file?.file ?? '') ?? 0,
         formerOf: (line) => (file ? formerOf(line, file)?.raw : undefined),
       },
-      ...(anchor && { anchor }),
+      ...(anchor ? { anchor } : isLoose && { near: pieceNear(index, placed) }),
     };
   });
   return { chains: found, pairs: found.flatMap((each) => pairsIn(each, formerOf)) };
@@ -90,30 +95,84 @@ interface UnitSource {
   readonly prose?: Prose | undefined;
   readonly block?: SourceBlock | undefined;
   readonly file?: SourceFile | undefined;
+  /** For the source of a quote, the caption of a picture and code: the last block that it stands at the end of. */
+  readonly closes?: Closed | undefined;
   /** Whether a paragraph of the document that was sent is here at all. */
   readonly isSent?: boolean | undefined;
 }
 
 function sourceOf({ piece }: Placed, sources: SourceFiles): UnitSource {
   const prose = piece && proseOf(piece, sources);
-  if (!prose) return { isSent: piece !== undefined };
+  if (!prose) return { isSent: piece !== undefined, closes: piece && closedBy(piece, sources) };
   const block = blockAt(sourceBlocks(prose.file), prose.from);
   return { prose, block, file: prose.file, isSent: true };
 }
 
-/** The block behind or before which something came. */
+interface Closed {
+  readonly block: SourceBlock;
+  readonly file: SourceFile;
+}
+
+const closing: ReadonlySet<Nodes['type']> = new Set(['quote', 'figure', 'code']);
+
+function closedBy({ node }: Piece, sources: SourceFiles): Closed | undefined {
+  const span = node.data?.span;
+  if (!closing.has(node.type) || !span?.file.endsWith('.md')) return undefined;
+  const file = sources.open(span.file);
+  const from = file.offset(span.start);
+  if (from < file.bodyStart) return undefined;
+  const starts = (at: Nodes): boolean => at.position?.start.line === span.start.line;
+  const block = sourceBlocks(file).blocks.findLast(
+    (each) => each.from === from || each.frames.some((frame) => starts(frame.node)),
+  );
+  return block && { block, file };
+}
+
+/** How Word shows blocks, as they were sent. */
+function dressesOf(placed: readonly Placed[], places: readonly UnitSource[]): Map<Nodes, Dress> {
+  return new Map(
+    placed.flatMap(({ piece, unit }, index): [Nodes, Dress][] => {
+      const [block, look] = [places[index]?.block, unit?.paragraphs.at(-1)];
+      if (!block || !look || piece?.node.type === 'tableCell') return [];
+      return [[block.node, dressOf(look.before ?? look, unit?.cell)]];
+    }),
+  );
+}
+
+/** The block behind or before which something came: in a cell, one in the same cell. */
 function anchorAt(
   index: number,
+  cell: UnitCell | undefined,
+  placed: readonly Placed[],
   places: readonly UnitSource[],
-):
-  | { readonly block: SourceBlock; readonly side: 'before' | 'behind'; readonly file: SourceFile }
-  | undefined {
-  const before = places.slice(0, index).findLast(({ isSent }) => isSent);
-  if (before?.block && before.file) return { block: before.block, side: 'behind', file: before.file };
-  const behind = places.slice(index + 1).find(({ isSent }) => isSent);
+): (Anchor & { readonly file: SourceFile }) | undefined {
+  const isNear = (at: number): boolean => {
+    const other = placed[at]?.unit?.cell;
+    return (
+      places[at]?.isSent === true && (!cell || (other !== undefined && cellKey(other) === cellKey(cell)))
+    );
+  };
+  const before = places[places.findLastIndex((_, at) => at < index && isNear(at))];
+  const { block, file } = before ?? {};
+  if (block && file) return { block, side: 'behind', file };
+  if (before?.closes) return { ...before.closes, side: 'behind', isClosed: true };
+  const behind = places.find((_, at) => at > index && isNear(at));
   return behind?.block && behind.file
-    ? { block: behind.block, side: 'before', file: behind.file }
+    ? { block: withComments(behind.block, behind.file), side: 'before', file: behind.file }
     : undefined;
+}
+
+function pieceNear(index: number, placed: readonly Placed[]): Piece | undefined {
+  const before = placed.findLast(({ piece }, at) => at < index && piece);
+  return (before ?? placed.find(({ piece }) => piece))?.piece;
+}
+
+/** What stands before a block comes before the comments that are about it. */
+function withComments(block: SourceBlock, file: SourceFile): SourceBlock {
+  const { blocks } = sourceBlocks(file);
+  let at = blocks.indexOf(block);
+  while (blocks[at - 1]?.node.type === 'html' && blocks[at - 1]?.top === (blocks[at]?.top ?? 0) - 1) at -= 1;
+  return blocks[at] ?? block;
 }
 
 /** Levels of headings in the sources less those in Word, by file: a document may be a part of another. */

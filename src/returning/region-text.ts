@@ -1,13 +1,15 @@
 import type { BlockContent, List, Nodes } from 'mdast';
 import { markdownText } from '../unparse/markdown-text.ts';
+import type { Dress } from './dress.ts';
 import { type Nested, nestBlocks } from './nest-blocks.ts';
 import { listsAround, type SourceBlock } from './source-blocks.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** Returns a block as it is in its source, to be printed at any depth. */
-export function asInSource(block: SourceBlock, file: SourceFile): Nested {
+export function asInSource(block: SourceBlock, file: SourceFile, dress?: Dress): Nested {
   const { frames, opensItem, node, from, to } = block;
-  return { frames, opensItem, block: verbatim(node, unindented(file.text.slice(from, to), block, file)) };
+  const text = unindented(file.text.slice(from, to), block, file);
+  return { frames, opensItem, dress, block: verbatim(node, text) };
 }
 
 /** A paragraph stays one, so that the next one is known to need a white line. */
@@ -36,6 +38,7 @@ export function regionText(
   };
   const [bullet, bulletOrdered] = [signOf(false), signOf(true)];
   const nodes = nestBlocks(blocks, (node) => {
+    if (!node.position) return { open: ':::note', close: ':::' };
     const [begin, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const lines = file.text.slice(begin, end).split(/\r?\n/);
     return { open: lines[0] ?? '', close: (lines.at(-1) ?? '').trimStart() };

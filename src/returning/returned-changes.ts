@@ -4,6 +4,7 @@ import { type Chain, type ChainLink, chainsOf, type Token, type WordEdit } from 
 import { commentsIn } from './comments-in.ts';
 import { type Decided, decideEdits } from './decide-edits.ts';
 import { EditMaker, type PlacedChain } from './edit-maker.ts';
+import { newApart } from './new-apart.ts';
 import { otherChanges } from './other-changes.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
 import { placeChains } from './place-chains.ts';
@@ -43,20 +44,20 @@ export function returnedChanges(
   options: DecideOptions,
 ): ReturnedFile {
   const sent = sentPieces(root);
-  const body = placeUnits(sent.body, returnedUnits(file.blocks));
+  const body = newApart(placeUnits(sent.body, returnedUnits(file.blocks)));
   const bodyRows = rowChanges(body, sources);
   const bodyChains = chainsOf(besides(body, bodyRows));
   const marks = noteMarks(bodyChains);
   const keys = [...new Set([...marks.keys(), ...file.notes.keys()])];
   const known = keys.filter((key) => marks.get(key)?.is !== 'inserted');
   const noteUnits = known.map((key) => returnedUnits(file.notes.get(key) ?? []));
-  const notes = placeUnits(sent.notes, noteUnits.flat());
+  const notes = newApart(placeUnits(sent.notes, noteUnits.flat()));
   const goneUnits = new Set(
     known.flatMap((key, index) => (marks.get(key)?.is === 'deleted' ? (noteUnits[index] ?? []) : [])),
   );
   const all = [...body, ...notes];
   const rows = [...bodyRows, ...rowChanges(notes, sources)];
-  const stays = notes.filter(({ unit }) => !unit || !goneUnits.has(unit));
+  const stays = notes.filter(({ unit }) => !unit || !goneUnits.has(unit.of ?? unit));
   const tables = rows.flatMap(({ chain }) => chain ?? []);
   const chains = [...bodyChains, ...chainsOf(besides(stays, rows)), ...tables];
   const naming = new Notes(file);
@@ -80,7 +81,7 @@ export function returnedChanges(
     const change = edit && changeOf.get(edit);
     if (is !== 'inserted' || !change) continue;
     const later = new Set(keys.slice(index).flatMap((each) => noteUnits[known.indexOf(each)] ?? []));
-    const next = notes.findIndex(({ unit }) => unit && later.has(unit));
+    const next = notes.findIndex(({ unit }) => unit && later.has(unit.of ?? unit));
     const at = next < 0 ? notes.length : next;
     const accepted = naming.textOf(key).map(() => undefined);
     came.set(at, [...(came.get(at) ?? []), { sent: [], accepted, changes: [], follows: [change] }]);
@@ -132,7 +133,7 @@ function withoutOwned(
   sources: SourceFiles,
   options: DecideOptions,
 ): { readonly chain: PlacedChain; readonly refused: readonly Refusal[] } {
-  const { chain, place, anchor } = placed;
+  const { chain, place, anchor, near } = placed;
   const refused = chain.edits.flatMap((edit): Refusal[] => {
     const tokens = tokensOf(edit, chain);
     const units = new Set(tokens.flatMap(({ unit, segment }) => (segment ? [unit] : [unit, unit + 1])));
@@ -142,13 +143,21 @@ function withoutOwned(
     const { piece, unit } = chain.links[strange] as ChainLink;
     const outcome = piece
       ? ownedOutcome({ piece, unit }, tokens, sources, options)
-      : { reason: unit.sent.trim() === '' && edit.to.trim() === '' ? emptyLine : noPlace };
+      : {
+          reason: unit.sent.trim() === '' && edit.to.trim() === '' ? emptyLine : besideReason(near, sources),
+        };
     const change = { ...textOf([edit]), span: spanOf(tokens, chain), outcome };
     return [{ edits: [edit], change: outcome.span ? { ...change, span: outcome.span } : change }];
   });
   const gone = new Set(refused.flatMap(({ edits }) => edits));
   const edits = chain.edits.filter((edit) => !gone.has(edit));
   return { chain: { ...placed, chain: { ...chain, edits } }, refused };
+}
+
+/** Why nothing can come beside a paragraph. */
+function besideReason(near: Piece | undefined, sources: SourceFiles): string {
+  const owner = near?.leaves.map((leaf) => ownerOf(leaf, sources)).find(({ of }) => of !== 'prose');
+  return owner ? `hier kan niets bij: ${reasonOf(owner).replace(/, of geef.*/, '')}` : noPlace;
 }
 
 const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';
@@ -284,7 +293,7 @@ function partOf(
       { sent, accepted: row.texts, changes: [row.returned ?? (edit && changeOf.get(edit)) ?? []].flat() },
     ];
   }
-  if (unit && goneUnits.has(unit)) {
+  if (unit && goneUnits.has(unit.of ?? unit)) {
     const follows = [...marks.values()].flatMap(({ is, edit }) =>
       is === 'deleted' && edit ? (changeOf.get(edit) ?? []) : [],
     );

@@ -22,6 +22,8 @@ export interface Unit {
   readonly endDeleted?: Authorship | undefined;
   /** The cell that it is in. */
   readonly cell?: UnitCell | undefined;
+  /** What it is a part of: paragraphs that came are taken apart. */
+  readonly of?: Unit | undefined;
 }
 
 /** A cell of a table: which table, row and column it is in, counted from 1 over all of the file. */

@@ -8,6 +8,8 @@ export interface Frame {
   readonly node: Nodes;
   /** It was made here, and stands in no source. */
   readonly isNew?: boolean | undefined;
+  /** Of an item that came: how far its text is indented in Word, in points. */
+  readonly indent?: number | undefined;
 }
 
 /** A block without blocks in it, or with blocks that nobody edits in Word. */

@@ -1,5 +1,6 @@
 /** Edits a Word file as someone with tracked changes does: on what the reader made of it, so that a test says only what was edited. */
 import type {
+  ParagraphLook,
   WordBlock,
   WordChange,
   WordFile,
@@ -33,20 +34,26 @@ export type WordEdit =
 /** What a paragraph becomes: the looks of kinds of paragraphs. */
 export type Kind = keyof typeof kinds;
 
-const look = (name: string): Pick<WordParagraph, 'style' | 'level' | 'list'> => ({
+/** @param indent in points, as Akkoord writes it */
+const look = (name: string, indent = 0): ParagraphLook => ({
   style: { id: name, name },
   level: undefined,
   list: undefined,
+  ...{ indent, isBoxed: false },
 });
 const kinds = {
   text: look('normal'),
   heading: { ...look('heading 2'), level: 2 },
   subheading: { ...look('heading 3'), level: 3 },
-  bullet: { ...look('list bullet'), list: { id: '3', level: 0, format: 'bullet' } },
-  nested: { ...look('list bullet'), list: { id: '3', level: 1, format: 'bullet' } },
-  number: { ...look('list number'), list: { id: '4', level: 0, format: 'decimal' } },
-  continued: look('list continue'),
-  quote: look('quote'),
+  bullet: { ...look('list bullet', 17), list: { id: '3', level: 0, format: 'bullet' } },
+  nested: { ...look('list bullet', 34), list: { id: '3', level: 1, format: 'bullet' } },
+  number: { ...look('list number', 17), list: { id: '4', level: 0, format: 'decimal' } },
+  continued: look('list continue', 17),
+  indented: look('normal', 17),
+  unnumbered: look('list bullet', 17),
+  boxed: { ...look('kader', 9), isBoxed: true },
+  boxedBullet: { ...look('list bullet', 26), list: { id: '3', level: 0, format: 'bullet' }, isBoxed: true },
+  quote: { ...look('quote', 12), isBoxed: true },
 } as const;
 
 /** Returns the file with the edits made. Throws when a text is not there. */
@@ -79,7 +86,7 @@ function edited(file: WordFile, edit: WordEdit, id: string): WordFile {
       }
       if (isDone || !holds(block)) return [block];
       isDone = true;
-      return editedParagraph(block, edit, id);
+      return editedParagraph(block, edit, id, (as) => kindIn(file, as));
     });
   const blocks = inBlocks(file.blocks);
   const notes = new Map([...file.notes].map(([key, note]) => [key, inBlocks(note)]));
@@ -143,7 +150,21 @@ function noteOf({ notes }: WordFile, text: string): WordBlock {
   return { ...paragraph, runs: fresh(paragraph.runs.slice(0, 1), text) };
 }
 
-function editedParagraph(paragraph: WordParagraph, edit: WordEdit, id: string): WordParagraph[] {
+/** An item of a numbered list is one of the first such list of the file. */
+function kindIn({ blocks }: WordFile, as: Kind): ParagraphLook {
+  const lists = blocks.flatMap((block) =>
+    block.type === 'paragraph' && block.level === undefined && block.list ? [block.list] : [],
+  );
+  const list = as === 'number' && lists.find(({ format, level }) => format !== 'bullet' && level === 0);
+  return { ...kinds[as], ...(list && { list }) };
+}
+
+function editedParagraph(
+  paragraph: WordParagraph,
+  edit: WordEdit,
+  id: string,
+  kindOf: (as: Kind) => ParagraphLook,
+): WordParagraph[] {
   if ('replace' in edit)
     return [stretch(paragraph, edit.replace, (runs) => [...gone(runs), ...fresh(runs, edit.by, edit.look)])];
   if ('untracked' in edit)
@@ -165,8 +186,9 @@ function editedParagraph(paragraph: WordParagraph, edit: WordEdit, id: string): 
       ),
     ];
   if ('restyle' in edit) {
-    const { style, level, list } = paragraph;
-    return [{ ...paragraph, ...kinds[edit.as], before: { of: 'paragraph', style, level, list, ...karin } }];
+    const { style, level, list, indent, isBoxed } = paragraph;
+    const before = { of: 'paragraph' as const, style, level, list, indent, isBoxed, ...karin };
+    return [{ ...paragraph, ...kindOf(edit.as), before }];
   }
   if ('link' in edit)
     return [
@@ -198,7 +220,7 @@ function editedParagraph(paragraph: WordParagraph, edit: WordEdit, id: string): 
   if ('remove' in edit) return [{ ...paragraph, runs: gone(paragraph.runs), mark: [change('deletion')] }];
   if (!('text' in edit)) throw new Error('an edit of something else');
   const mark = [change('insertion')];
-  const as = 'as' in edit && edit.as ? kinds[edit.as] : {};
+  const as = 'as' in edit && edit.as ? kindOf(edit.as) : {};
   const added = { ...paragraph, ...as, runs: fresh(paragraph.runs, edit.text) };
   // The end of the first of the two is the new one.
   return 'addBefore' in edit ? [{ ...added, mark }, paragraph] : [{ ...paragraph, mark }, added];
