@@ -14,10 +14,10 @@ export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseC
   const width = node.type === 'strong' ? 2 : 1;
   const words = context.text.slice(start + width, end - width);
   const around = {
-    before: context.text.slice(Math.max(0, start - 20), start),
+    before: context.text.slice(Math.max(0, start - 40), start).replace(noteBefore, ' '),
     first: words.slice(0, 2),
     last: words.slice(-1),
-    after: context.text.slice(end, end + 20),
+    after: context.text.slice(end, end + 40).replace(noteBehind, ' '),
   };
   const cause = isUneven(node, context)
     ? uneven
@@ -37,6 +37,9 @@ export function reportSwallowedEmphasis(node: Emphasis | Strong, context: ParseC
     span: context.spanAt(start, start + width),
   });
 }
+
+/** The mark of a note is no part of a calculation: `**Wij doen mee**[^1]`. */
+const [noteBefore, noteBehind] = [/(?:\[\^[^\s\]]+\])+$/, /^(?:\[\^[^\s\]]+\])+/];
 
 /** The text around a pair: before it, its first and last characters, and after it. */
 interface Around {

@@ -140,6 +140,7 @@ describe('signs of a calculation, in a word or to write on are not taken for emp
     ['![een *mooi* plein [a]](a.png "van 4*25*52")'],
     ['Auteur **:** data**type**keuze'],
     ['2024 **100** 2025 **200**, 2*e* kwartaal, artikel 1*bis*, **3**x per week'],
+    ['**de hele school**[^1] en[^1]**heel de buurt**[^1]\n\n[^1]: Een noot.'],
     ['**bedrag in €**, *(zie hierboven)*, **(€)**'],
     ['4\\*25\\*52'],
   ])('%j', (markdown, ...findings) => {
