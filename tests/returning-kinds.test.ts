@@ -286,6 +286,16 @@ describe('is taken over', () => {
       '| De Boom | 5 \\| 6 |\n| De Linde',
     ],
     [
+      'a row with bold text and a link',
+      [
+        { addRow: 'De Brug', cells: ['De Boom', '5'] },
+        { format: 'Boom', look: { bold: true } },
+        { link: '5', url: 'https://boom.example' },
+      ],
+      '| De Linde',
+      '| De **Boom** | [5](https://boom.example) |\n| De Linde',
+    ],
+    [
       'a row behind the head',
       [{ addRow: 'school', cells: ['De Boom', '5'] }],
       '| De Ark',
@@ -356,6 +366,14 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
       'alleen haar koprij',
     ],
     ['a cell that came', [{ split: 'De Ark' }], 'in een vak'],
+    [
+      'a row with a note in it',
+      [
+        { addRow: 'De Brug', cells: ['De Boom', '5'] },
+        { noteOn: 'Boom', text: 'Nieuw.' },
+      ],
+      'een noot, beeld of tekstvak in een rij die erbij kwam',
+    ],
     ['an item of which the first loses its head', [{ remove: 'hulp bij' }], 'onder dit punt staat nog meer'],
   ])('%s', async (_, edits, reason) => {
     const made = await received(edits);

@@ -8,6 +8,7 @@ import { build, checkWithComments, type ReceiveRequest, receiveFiles } from '../
 import { receiveWords } from '../src/returning/receive-files.ts';
 import { editedWord, type WordEdit } from './support/edited-word.ts';
 import { projectHost } from './support/examples.ts';
+import { generatedAgreement } from './support/generated-agreement.ts';
 
 const path = 'agreements/proef/notitie.md';
 const text = `---
@@ -78,6 +79,29 @@ const received = async (
 
 test('a file in which nothing was changed changes nothing', async () => {
   expect(await received([])).toMatchObject({ text, changes: [], comments: [], refusals: [] });
+});
+
+test('a note that comes and one that goes are told with their text', async () => {
+  const { changes } = await received([
+    { noteOn: 'per week', text: 'In de zomer zes.' },
+    { dropNote: 'Ouders' },
+  ]);
+  expect(changes.map(({ title }) => title)).toEqual([
+    '“[noot: In de zomer zes.]” erbij',
+    '“[noot: Dat zeiden zij zelf.]” weg',
+  ]);
+});
+
+test('a paragraph that goes may be the last before a text of the template', async () => {
+  const files = generatedAgreement('agreements/proef', { partners: 2, goals: 1, money: 'sum' });
+  const akkoord = 'agreements/proef/akkoord.md';
+  const own = { ...files, [akkoord]: `${files[akkoord]}\nTot zover de doelen.\n` };
+  const host = memoryHost(own, { below: projectHost, templates: 'templates' });
+  await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
+  const sent = readDocx(host.files.get('out/proef/akkoord.docx') ?? expect.fail('no Word file'));
+  const file = editedWord(sent, [{ remove: 'Tot zover de doelen.' }]);
+  const made = await receivedFrom(file, host, { into: akkoord });
+  expect(made.files.map(({ after }) => new TextDecoder().decode(after))).toEqual([files[akkoord]]);
 });
 
 describe('is taken over', () => {

@@ -1,11 +1,12 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { WordParagraph } from '../docx-reading/word-file.ts';
-import { type ChainLines, type Line, NotMade } from './chain-lines.ts';
+import type { ChainLines, Line } from './chain-lines.ts';
 import type { Chain } from './chains.ts';
 import { type Dress, dressOf } from './dress.ts';
 import { withSafeStarts } from './fresh-text.ts';
 import { type Beside, homeOf } from './home-of.ts';
 import type { Nested } from './nest-blocks.ts';
+import { NotMade } from './not-made.ts';
 import { printInline } from './print-inline.ts';
 import { unindented } from './region-text.ts';
 import type { Prose } from './source-atoms.ts';

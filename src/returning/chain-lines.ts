@@ -1,7 +1,9 @@
 import type { WordParagraph } from '../docx-reading/word-file.ts';
 import { overlap } from '../redline/likeness.ts';
 import type { Chain, Token, WordEdit } from './chains.ts';
+import { FreshMarks } from './fresh-marks.ts';
 import { type FormerValue, freshText } from './fresh-text.ts';
+import { NotMade } from './not-made.ts';
 import { reasonOf } from './owner-of.ts';
 import { flagsOf, type Inline } from './print-inline.ts';
 import { wordsOf } from './significant.ts';
@@ -42,11 +44,6 @@ export interface LineSources {
   readonly breaks: 'line' | 'cell' | 'none';
 }
 
-/** Why edits cannot be made, in Dutch. */
-export class NotMade extends Error {
-  override readonly name = 'NotMade';
-}
-
 const untracked = 'in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na';
 
 /** Returns what a chain becomes. @throws NotMade when an edit cannot be made */
@@ -61,7 +58,7 @@ class LineReader {
   readonly #lines: Line[] = [];
   readonly #gone: string[] = [];
   readonly #come: string[] = [];
-  readonly #fresh = new Map<string, Mark>();
+  readonly #fresh = new FreshMarks();
   readonly #bases = new Map<number, BaseLook>();
   readonly #around = new Map<WordEdit | undefined, AroundEdit>();
   #inlines: Inline[] = [];
@@ -147,18 +144,12 @@ class LineReader {
     const [now, before] = [segment?.run.look, look?.before];
     if (!now || !before || !('look' in before)) return inline;
     let { marks } = inline;
-    for (const [type, sign, flag] of signs) {
+    for (const [type, flag] of flags) {
       if (now[flag] === before.look[flag]) continue;
       const without = marks.filter((mark) => mark.type !== type);
-      marks = without.length < marks.length ? without : [...marks, this.#mark(type, sign)];
+      marks = without.length < marks.length ? without : [...marks, this.#fresh.look(type)];
     }
     return { ...inline, marks };
-  }
-
-  #mark(type: 'strong' | 'emphasis', sign: string): Mark {
-    const found = this.#fresh.get(type) ?? { type, open: sign, close: sign };
-    this.#fresh.set(type, found);
-    return found;
   }
 
   #insert(token: Token, index: number): void {
@@ -200,18 +191,14 @@ class LineReader {
     const isLink = run.link !== undefined;
     const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, before === each));
     const alike = known.find((marks) => {
-      const flags = flagsOf(marks);
-      return flags.bold === bold && flags.italic === italic && hasLink(marks) === isLink;
+      const own = flagsOf(marks);
+      return own.bold === bold && own.italic === italic && hasLink(marks) === isLink;
     });
     if (alike) return alike;
     const link = isLink
-      ? (known.find(hasLink)?.filter(({ type }) => type === 'link') ?? this.#link(run.link))
+      ? (known.find(hasLink)?.filter(({ type }) => type === 'link') ?? this.#fresh.link(run.link))
       : [];
-    return [
-      ...link,
-      ...(bold ? [this.#mark('strong', '**')] : []),
-      ...(italic ? [this.#mark('emphasis', '*')] : []),
-    ];
+    return [...link, ...this.#fresh.of({ look: { ...run.look, bold, italic } })];
   }
 
   /** What went in the place of an edit, and what stands beside it in a paragraph. */
@@ -240,19 +227,6 @@ class LineReader {
     return undefined;
   }
 
-  #link(url = ''): readonly Mark[] {
-    if (url.startsWith('#')) return [];
-    if (!/^(?:https?:|mailto:)/.test(url)) throw new NotMade('een verwijzing: maak haar zelf');
-    const key = `link ${url}`;
-    const found = this.#fresh.get(key) ?? {
-      type: 'link',
-      open: '[',
-      close: `](${url.replace(/[()\s]/g, encodeURIComponent)})`,
-    };
-    this.#fresh.set(key, found);
-    return [found];
-  }
-
   /** The marks of a text that was sent: at its end or its begin. */
   #marksAt({ unit, at }: Token, isAtEnd: boolean): (readonly Mark[])[] {
     const atoms = this.#sources.prose[unit]?.atoms.filter((atom) => atom.to > atom.from) ?? [];
@@ -278,8 +252,8 @@ class LineReader {
     const [marks] = sent ? this.#marksAt(sent, false) : [];
     const look = sent?.segment?.run.before?.look ?? sent?.segment?.run.look;
     if (!marks || !look) return { bold: false, italic: false };
-    const flags = flagsOf(marks);
-    return { bold: look.bold && !flags.bold, italic: look.italic && !flags.italic };
+    const own = flagsOf(marks);
+    return { bold: look.bold && !own.bold, italic: look.italic && !own.italic };
   }
 }
 
@@ -295,9 +269,9 @@ interface BaseLook {
   readonly italic: boolean;
 }
 
-const signs = [
-  ['strong', '**', 'bold'],
-  ['emphasis', '*', 'italic'],
+const flags = [
+  ['strong', 'bold'],
+  ['emphasis', 'italic'],
 ] as const;
 
 function hasLink(marks: readonly Mark[]): boolean {

@@ -50,12 +50,15 @@ export interface ChainLink {
   readonly unit: Unit;
 }
 
+/** Returns the text of a note by its key: as it came, or as it was before it went. */
+export type NoteText = (key: string, state: Token['is']) => string;
+
 /** Joins the paragraphs that came back to chains, in order. */
-export function chainsOf(placed: readonly Placed[]): Chain[] {
+export function chainsOf(placed: readonly Placed[], noteText: NoteText): Chain[] {
   const chains: Chain[] = [];
   let links: ChainLink[] = [];
   const close = (): void => {
-    if (links.length > 0) chains.push(chainOf(links));
+    if (links.length > 0) chains.push(chainOf(links, noteText));
     links = [];
   };
   for (const { piece, unit } of placed) {
@@ -73,7 +76,7 @@ function isSameCell(one: UnitCell | undefined, other: UnitCell | undefined): boo
   return one?.row === other?.row && one?.column === other?.column;
 }
 
-function chainOf(links: readonly ChainLink[]): Chain {
+function chainOf(links: readonly ChainLink[], noteText: NoteText): Chain {
   const bare = links.flatMap(({ piece, unit }, index) => tokensOf(piece, unit, index));
   const tokens: Token[] = [];
   const edits: WordEdit[] = [];
@@ -83,7 +86,7 @@ function chainOf(links: readonly ChainLink[]): Chain {
     const by = first?.segment?.by ?? links[first?.unit ?? 0]?.unit.endDeleted;
     if (first && by) {
       const text = (state: Token['is']): string =>
-        run.map((each) => (each.is === state ? textOf(each) : '')).join('');
+        run.map((each) => (each.is === state ? textOf(each, noteText) : '')).join('');
       const edit: WordEdit = { by, from: text('deleted'), to: text('inserted') };
       edits.push(edit);
       tokens.push(...run.map((each) => ({ ...each, edit })));
@@ -117,8 +120,10 @@ function partsOf(tokens: readonly Token[]): Chain['parts'] {
   return parts;
 }
 
-function textOf({ segment, ends }: Token): string {
-  return ends ? '\n' : (segment?.text ?? '');
+function textOf({ is, segment, ends }: Token, noteText: NoteText): string {
+  if (ends) return '\n';
+  const note = segment?.run.note;
+  return note === undefined ? (segment?.text ?? '') : ` [noot: ${noteText(note, is)}]`;
 }
 
 function tokensOf(piece: Piece | undefined, unit: Unit, index: number): Token[] {

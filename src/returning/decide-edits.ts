@@ -1,8 +1,8 @@
 import { overlap } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
-import { NotMade } from './chain-lines.ts';
 import type { Chain, Token, WordEdit } from './chains.ts';
 import { type EditMaker, numberedLists, type PlacedChain } from './edit-maker.ts';
+import { NotMade } from './not-made.ts';
 import { isSameKind, wordKind } from './word-kind.ts';
 
 /** Edits in Word that belong together, and the edits of sources that do the same, or why not. */

@@ -1,7 +1,7 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { NotMade } from './chain-lines.ts';
 import { type Dress, isSameDress } from './dress.ts';
 import type { Nested } from './nest-blocks.ts';
+import { NotMade } from './not-made.ts';
 import type { Frame } from './source-blocks.ts';
 
 /** What a paragraph is in, and whether it begins an item there. */

@@ -1,7 +1,7 @@
 import type { BlockContent, ListItem, Nodes, Parent, RootContent } from 'mdast';
 import { markdownText } from '../unparse/markdown-text.ts';
-import { NotMade } from './chain-lines.ts';
 import type { Dress } from './dress.ts';
+import { NotMade } from './not-made.ts';
 import type { Frame } from './source-blocks.ts';
 
 /** A block to print, and what it is in. */

@@ -19,13 +19,13 @@ export function newApart(placed: readonly Placed[]): readonly Placed[] {
       return [each];
     const parts = partsOf(unit);
     const first = parts.findIndex((part) => !isNew(part));
-    if (first < 0) return parts.map((part) => ({ unit: partOf(unit, [part], '') }));
+    if (first < 0) return parts.map((part) => ({ unit: cameOf(unit, part) }));
     const last = parts.findLastIndex((part) => !isNew(part));
     const own = parts.slice(first, last + 1);
     return [
-      ...parts.slice(0, first).map((part) => ({ unit: partOf(unit, [part], '') })),
+      ...parts.slice(0, first).map((part) => ({ unit: cameOf(unit, part) })),
       { piece, unit: partOf(unit, own, unit.sent) },
-      ...parts.slice(last + 1).map((part) => ({ unit: partOf(unit, [part], '') })),
+      ...parts.slice(last + 1).map((part) => ({ unit: cameOf(unit, part) })),
     ];
   });
 }
@@ -56,6 +56,11 @@ function isNew({ segments }: Part): boolean {
   return (
     own.every((each) => each.state === 'inserted' || isBlank(each)) && own.some((each) => !isBlank(each))
   );
+}
+
+/** Word may tell a new look of what came as a change of what stood there: it is how it came. */
+function cameOf(unit: Unit, { segments, paragraph: { before: _, ...paragraph } }: Part): Unit {
+  return partOf(unit, [{ segments, paragraph }], '');
 }
 
 /** The end of the last of the parts is the end of a paragraph that was sent. */

@@ -1,10 +1,11 @@
 import type { Nodes } from 'mdast';
-import { chainLines, type Line, type LineSources, NotMade } from './chain-lines.ts';
+import { chainLines, type Line, type LineSources } from './chain-lines.ts';
 import type { Chain, WordEdit } from './chains.ts';
 import type { Pair } from './decide-edits.ts';
 import { cellKey, type Dress, dressOf } from './dress.ts';
 import type { Anchor, PlacedChain } from './edit-maker.ts';
 import type { FormerValue } from './fresh-text.ts';
+import { NotMade } from './not-made.ts';
 import type { Placed } from './place-units.ts';
 import type { Notes } from './returned-notes.ts';
 import type { Unit, UnitCell } from './returned-units.ts';

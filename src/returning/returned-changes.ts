@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast';
+import { plainText } from '../docx-reading/plain-text.ts';
+import { blocksOn } from '../docx-reading/side-of.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
-import { type Chain, type ChainLink, chainsOf, type Token, type WordEdit } from './chains.ts';
+import { type Chain, type ChainLink, chainsOf, type NoteText, type Token, type WordEdit } from './chains.ts';
 import { commentsIn } from './comments-in.ts';
 import { type Decided, decideEdits } from './decide-edits.ts';
 import { EditMaker, type PlacedChain } from './edit-maker.ts';
@@ -46,8 +48,10 @@ export function returnedChanges(
   const sent = sentPieces(root);
   const body = newApart(placeUnits(sent.body, returnedUnits(file.blocks)));
   const bodyRows = rowChanges(body, sources);
-  const bodyChains = chainsOf(besides(body, bodyRows));
-  const marks = noteMarks(bodyChains);
+  const noteText: NoteText = (key, state) =>
+    plainText(blocksOn(file.notes.get(key) ?? [], state === 'deleted' ? 'rejected' : 'accepted')).trim();
+  const bodyChains = chainsOf(besides(body, bodyRows), noteText);
+  const marks = noteMarks(bodyChains, bodyRows);
   const keys = [...new Set([...marks.keys(), ...file.notes.keys()])];
   const known = keys.filter((key) => marks.get(key)?.is !== 'inserted');
   const noteUnits = known.map((key) => returnedUnits(file.notes.get(key) ?? []));
@@ -59,7 +63,7 @@ export function returnedChanges(
   const rows = [...bodyRows, ...rowChanges(notes, sources)];
   const stays = notes.filter(({ unit }) => !unit || !goneUnits.has(unit.of ?? unit));
   const tables = rows.flatMap(({ chain }) => chain ?? []);
-  const chains = [...bodyChains, ...chainsOf(besides(stays, rows)), ...tables];
+  const chains = [...bodyChains, ...chainsOf(besides(stays, rows), noteText), ...tables];
   const naming = new Notes(file);
   const { chains: placed, pairs } = placeChains(chains, all, sources, naming);
   const judged = placed.map((each) => withoutOwned(each, sources, options));
@@ -111,8 +115,12 @@ interface NoteMark {
 }
 
 /** Where notes are referred to, in order, with the change by which that came or went. */
-function noteMarks(chains: readonly Chain[]): Map<string, NoteMark> {
+function noteMarks(chains: readonly Chain[], rows: readonly RowsChange[]): Map<string, NoteMark> {
   const marks = new Map<string, NoteMark>();
+  for (const { unit } of rows.flatMap((each) => each.placed))
+    for (const { run } of unit?.segments ?? [])
+      if (run.note !== undefined)
+        marks.set(run.note, { is: unit?.cell?.change?.kind ?? 'kept', edit: undefined });
   const tokens = chains.flatMap((chain) => chain.tokens);
   for (const { segment, is, edit } of tokens) {
     const key = segment?.run.note;
@@ -136,7 +144,11 @@ function withoutOwned(
   const { chain, place, anchor, near } = placed;
   const refused = chain.edits.flatMap((edit): Refusal[] => {
     const tokens = tokensOf(edit, chain);
-    const units = new Set(tokens.flatMap(({ unit, segment }) => (segment ? [unit] : [unit, unit + 1])));
+    const units = new Set(
+      tokens.flatMap(({ unit, segment }) =>
+        segment || isEmptied(unit, edit, chain) ? [unit] : [unit, unit + 1],
+      ),
+    );
     const strange = [...units].find((unit) => chain.links[unit] && !place.prose[unit]);
     if (strange === undefined) return [];
     if (anchor) return [];
@@ -158,6 +170,16 @@ function withoutOwned(
 function besideReason(near: Piece | undefined, sources: SourceFiles): string {
   const owner = near?.leaves.map((leaf) => ownerOf(leaf, sources)).find(({ of }) => of !== 'prose');
   return owner ? `hier kan niets bij: ${reasonOf(owner).replace(/, of geef.*/, '')}` : noPlace;
+}
+
+/** Says whether an edit leaves nothing of a paragraph, so that nothing of it runs on into the next. */
+function isEmptied(unit: number, edit: WordEdit, chain: Chain): boolean {
+  const own = chain.tokens.filter((token) => token.unit === unit && token.segment);
+  const isGone = own.every(({ is, edit: by, segment }) =>
+    is === 'deleted' ? by === edit : segment?.text.trim() === '' && segment.run.note === undefined,
+  );
+  const runsOn = chain.parts.get(edit)?.some((token) => token.unit === unit - 1 && !token.segment);
+  return isGone && (!runsOn || isEmptied(unit - 1, edit, chain));
 }
 
 const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';

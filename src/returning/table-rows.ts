@@ -1,9 +1,12 @@
 import type { Nodes } from 'mdast';
 import { groupBy } from '../text/group-by.ts';
 import type { Chain, WordEdit } from './chains.ts';
+import { FreshMarks } from './fresh-marks.ts';
 import { freshText } from './fresh-text.ts';
+import { NotMade } from './not-made.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
 import type { Placed } from './place-units.ts';
+import { printInline } from './print-inline.ts';
 import type { Returned } from './returned.ts';
 import type { Unit } from './returned-units.ts';
 import type { Piece } from './sent-pieces.ts';
@@ -45,9 +48,15 @@ function rowsChange(run: readonly Placed[], placed: readonly Placed[], sources: 
   const by = run[0]?.unit?.cell?.change?.by;
   const table = run[0]?.unit?.cell?.table;
   const ofTable = placed.filter(({ unit, piece }) => piece !== undefined && unit?.cell?.table === table);
-  if (ofTable.length === 0 && by) return { placed: run, texts, chain: newTable(come, { by, from, to }) };
-  const returned = { from, to, by, ...changed(run, { gone, come, ofTable }, placed, sources) };
-  return { placed: run, returned, texts };
+  try {
+    if (ofTable.length === 0 && by) return { placed: run, texts, chain: newTable(come, { by, from, to }) };
+    const returned = { from, to, by, ...changed(run, { gone, come, ofTable }, placed, sources) };
+    return { placed: run, returned, texts };
+  } catch (error) {
+    if (!(error instanceof NotMade)) throw error;
+    const outcome = { reason: error.message };
+    return { placed: run, texts, returned: { from, to, by, span: nearest(run, placed), outcome } };
+  }
 }
 
 function textIn(run: readonly Placed[], textOf: (placed: Placed) => string): string {
@@ -143,11 +152,25 @@ function rowLine(cells: readonly Placed[], columns: number): string | undefined 
   if (byColumn.size > columns) return undefined;
   const texts = Array.from({ length: columns }, (_, column) =>
     (byColumn.get(column + 1) ?? [])
-      .map(({ unit }) => freshText(cellText(unit).trim(), { breaks: 'cell', values: [] }))
+      .map(({ unit }) => cellSource(unit))
       .filter((text) => text !== '')
       .join('<br>'),
   );
   return `| ${texts.join(' | ')} |`;
+}
+
+/** Returns the source of a cell that came, with its bold and italic text and its links. @throws NotMade */
+function cellSource(unit: Unit | undefined): string {
+  const fresh = new FreshMarks();
+  const inlines = (unit?.segments ?? []).flatMap(({ state, text, run }) => {
+    if (state === 'deleted') return [];
+    if (run.note !== undefined || run.picture || run.box)
+      throw new NotMade('een noot, beeld of tekstvak in een rij die erbij kwam: zet de rij zelf in de tabel');
+    return text === ''
+      ? []
+      : [{ raw: freshText(text, { breaks: 'cell', values: [] }), marks: fresh.of(run) }];
+  });
+  return printInline(inlines).trim();
 }
 
 function cellText(unit: Unit | undefined): string {

@@ -58,15 +58,25 @@ const kinds = {
 
 /** Returns the file with the edits made. Throws when a text is not there. */
 export function editedWord(file: WordFile, edits: readonly WordEdit[]): WordFile {
-  return edits.reduce((now, edit, index) => edited(now, edit, String(index)), file);
+  return edits.reduce((now, edit, index) => wordWithEdit(now, edit, String(index)), file);
 }
 
-function edited(file: WordFile, edit: WordEdit, id: string): WordFile {
+/**
+ * Returns the file with an edit made in the first paragraph that has its text.
+ * @param id of the note or comment that it makes
+ * @param where the paragraphs in which it may be
+ */
+export function wordWithEdit(
+  file: WordFile,
+  edit: WordEdit,
+  id: string,
+  where: (paragraph: WordParagraph) => boolean = () => true,
+): WordFile {
   if ('move' in edit) return moved(file, edit);
   const wanted = Object.values(edit)[0] as string;
   let isDone = false;
   const holds = (block: WordBlock): boolean =>
-    block.type === 'paragraph' && !block.isContents && textOf(block).includes(wanted);
+    block.type === 'paragraph' && !block.isContents && where(block) && textOf(block).includes(wanted);
   const inBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
     blocks.flatMap((block): WordBlock[] => {
       if (block.type === 'table') {
@@ -220,7 +230,10 @@ function editedParagraph(
   if ('remove' in edit) return [{ ...paragraph, runs: gone(paragraph.runs), mark: [change('deletion')] }];
   if (!('text' in edit)) throw new Error('an edit of something else');
   const mark = [change('insertion')];
-  const as = 'as' in edit && edit.as ? kindOf(edit.as) : {};
+  const { style, level, list } = paragraph;
+  const before = { of: 'paragraph', style, level, list, ...karin } as const;
+  // Word knows a new look as one, also of what came: its end is the one that was there.
+  const as = 'as' in edit && edit.as ? { ...kindOf(edit.as), before } : {};
   const added = { ...paragraph, ...as, runs: fresh(paragraph.runs, edit.text) };
   // The end of the first of the two is the new one.
   return 'addBefore' in edit ? [{ ...added, mark }, paragraph] : [{ ...paragraph, mark }, added];
@@ -263,7 +276,7 @@ function stretch(
       const part = run.text.slice(Math.max(start, at) - at, Math.max(0, Math.min(stop, end) - at));
       return part === '' ? [] : [{ ...run, text: part }];
     };
-    if (run.text === '') (at <= from ? before : behind).push(run);
+    if (run.text === '') (at <= from ? before : at < to ? inside : behind).push(run);
     else {
       before.push(...cut(0, Math.max(from, 0)));
       inside.push(...cut(from, to));
