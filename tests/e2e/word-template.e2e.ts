@@ -1,4 +1,4 @@
-/** Word files of three templates in LibreOffice: headings are on the pages that the contents and the references name. Carlito must be installed. */
+/** Word files of nine templates in LibreOffice: headings are on the pages that the contents and the references name. Carlito must be installed. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,10 +6,24 @@ import { beforeAll, expect, it } from 'vitest';
 import { readWordTemplate } from '../../src/word-template/read-word-template.ts';
 import { type BuiltDocx, builtDocx } from '../support/docx-built.ts';
 import { assembledDossier, pagedDocuments, projectHost } from '../support/examples.ts';
-import { chapters, landscape, letterhead, wordTemplate } from '../support/word-templates.ts';
+import {
+  basedOn,
+  chapters,
+  firstPage,
+  landscape,
+  letterhead,
+  numberedHeadings,
+  tallHeader,
+  twoSections,
+  wideLines,
+  wordTemplate,
+} from '../support/word-templates.ts';
 import { scratch, tool } from './program.ts';
 
-const templates = { letterhead, landscape, chapters };
+const templates = {
+  ...{ letterhead, landscape, chapters, tallHeader, firstPage },
+  ...{ twoSections, basedOn, wideLines, numberedHeadings },
+};
 const folders = ['agreements/meppel-gka-agenda', 'agreements/midden-groningen-onderwijskansenakkoord'];
 const cases = Object.entries(templates).flatMap(([name, sample]) =>
   folders.map((folder) => ({ name, sample, folder })),
@@ -32,34 +46,32 @@ beforeAll(async () => {
   tool('soffice', profile, '--headless', '--convert-to', 'pdf', '--outdir', out, ...files);
 });
 
-/** Headings of a file, with the page that it names and whether that page, and one next to it, has them. */
-function headingsOf(
-  number: number,
-): readonly { readonly said: string; readonly isThere: boolean; readonly isNear: boolean }[] {
+/** Returns the headings of a file that are not on the page that it names. */
+function misplaced(number: number): readonly string[] {
   const pages = tool('pdftotext', '-raw', join(out, `${number}.pdf`), '-')
     .split('\f')
     .map(letters);
-  return (built[number]?.targets ?? []).map(({ text, page }) => {
-    const has = (at: number) => pages[at - 1]?.includes(letters(text)) === true;
-    return {
-      said: `${text} ${page}`,
-      isThere: has(page),
-      isNear: has(page - 1) || has(page) || has(page + 1),
-    };
-  });
+  return (built[number]?.targets ?? []).flatMap(({ text, page }) =>
+    pages[page - 1]?.includes(letters(text)) === true ? [] : [`${text} ${page}`],
+  );
 }
 
+/**
+ * Above a footnote LibreOffice parts a heading and its sentence from the list that they are to be kept with, as Word does not:
+ * from there its pages have room for more.
+ */
+const parted: Readonly<Record<string, readonly string[]>> = {
+  'twoSections agreements/midden-groningen-onderwijskansenakkoord': [
+    '3 Passende ondersteuning en sociale en emotionele veerkracht 9',
+    '4 Grotere ouderbetrokkenheid 10',
+    'Monitoring 12',
+  ],
+};
+
 it.each(cases.map((each, number) => ({ ...each, number })))(
-  '$name: the headings of $folder are where the file says, or a line that fits in one program takes them a page on',
-  ({ number }) => {
-    const headings = headingsOf(number);
-    expect(headings.length).toBeGreaterThan(5);
-    expect(headings.filter(({ isNear }) => !isNear).map(({ said }) => said)).toEqual([]);
+  '$name: each heading of $folder is on the page that the file names',
+  ({ name, folder, number }) => {
+    expect(built[number]?.targets.length).toBeGreaterThan(5);
+    expect(misplaced(number)).toEqual(parted[`${name} ${folder}`] ?? []);
   },
 );
-
-it('has nineteen of twenty headings on the very page, over all files', () => {
-  const all = cases.flatMap((_, number) => headingsOf(number));
-  const exact = all.filter(({ isThere }) => isThere).length;
-  expect(exact / all.length).toBeGreaterThanOrEqual(0.95);
-});

@@ -246,3 +246,158 @@ export const chapters: SampleTemplate = {
     'footer default': { xml: `<w:p>${pageField}</w:p>` },
   },
 };
+
+const calibri = { headings: 'Calibri', body: 'Calibri' };
+const defaultsOf = (
+  halves: number,
+  paragraph = '',
+  fonts = '<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>',
+) =>
+  `<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:sz w:val="${halves}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${paragraph}</w:pPr></w:pPrDefault></w:docDefaults>`;
+const lines = (...texts: string[]) =>
+  texts.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+const bottom = { 'footer default': { xml: `<w:p>${pageField}</w:p>` } };
+
+/** Letter with a header that is taller than its margin: a logo of three lines and the address. */
+export const tallHeader: SampleTemplate = {
+  theme: calibri,
+  styles: [
+    defaultsOf(22, '<w:spacing w:after="160" w:line="259" w:lineRule="auto"/>'),
+    paragraphStyle('Normal', 'Normal', '', true),
+    paragraphStyle(
+      'Heading1',
+      'heading 1',
+      `<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="0"/></w:pPr>${sized(32)}`,
+    ),
+    paragraphStyle(
+      'Heading2',
+      'heading 2',
+      `<w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="40" w:after="0"/></w:pPr>${sized(26)}`,
+    ),
+  ].join(''),
+  section: page(12_240, 15_840, [1440, 1440, 1440, 1440]),
+  running: {
+    'header default': {
+      xml: `<w:p><w:r>${inlinePicture('a', { height: 540_000 })}</w:r></w:p>${lines('Gemeente Heidewoude', 'Raadhuisplein 1', 'Postbus 1, Heidewoude')}`,
+      images: { a: 'media/logo.png' },
+    },
+    ...bottom,
+  },
+};
+
+/** A letterhead on the first page alone, a table of address lines; the other pages have nothing on top. */
+export const firstPage: SampleTemplate = {
+  theme: calibri,
+  styles: [
+    defaultsOf(21, '<w:spacing w:after="100" w:line="264" w:lineRule="auto"/>'),
+    paragraphStyle('Standaard', 'Normal', '', true),
+    paragraphStyle(
+      'Kop1',
+      'heading 1',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="280" w:after="140"/></w:pPr>${sized(30, '<w:b/>')}`,
+    ),
+  ].join(''),
+  section: `${page(11_906, 16_838, [1134, 1417, 1417, 1417])}<w:titlePg/>`,
+  running: {
+    'header first': {
+      xml: `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="5000"/><w:gridCol w:w="4000"/></w:tblGrid><w:tr><w:tc><w:tcPr><w:tcW w:w="5000" w:type="dxa"/></w:tcPr>${lines('Heidewoude')}</w:tc><w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/></w:tcPr>${lines('Raadhuisplein 1', 'Postbus 1', '0000 AA Heidewoude', 'heidewoude.example')}</w:tc></w:tr></w:tbl><w:p/>`,
+    },
+    ...bottom,
+  },
+};
+
+/** Two sections, the second a landscape annex: the first has the page. Fonts of a theme by another name for each. */
+export const twoSections: SampleTemplate = {
+  theme: { headings: 'Carlito', body: 'Calibri' },
+  styles: [
+    defaultsOf(24, '<w:spacing w:after="120"/>'),
+    paragraphStyle('Standaard', 'Normal', '', true),
+    paragraphStyle(
+      'Kop1',
+      'heading 1',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/></w:pPr>${sized(32, '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi"/><w:b/>')}`,
+    ),
+    paragraphStyle(
+      'Kop2',
+      'heading 2',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="200" w:after="60"/></w:pPr>${sized(26, '<w:rFonts w:asciiTheme="majorHAnsi" w:hAnsiTheme="majorHAnsi"/><w:i/>')}`,
+    ),
+  ].join(''),
+  body: `<w:p><w:pPr><w:sectPr>${page(11_906, 16_838, [1417, 1417, 1417, 1417])}</w:sectPr></w:pPr></w:p><w:p/>`,
+  section: page(16_838, 11_906, [1134, 1134, 1134, 1134], ' w:orient="landscape"'),
+};
+
+/** Styles that take most of what they say from each other, as an organisation that keeps one basic style has them. */
+export const basedOn: SampleTemplate = {
+  theme: calibri,
+  styles: [
+    defaultsOf(20),
+    paragraphStyle(
+      'Basis',
+      'Basistekst',
+      `<w:pPr><w:spacing w:after="130" w:line="280" w:lineRule="atLeast"/></w:pPr>${sized(21)}`,
+    ),
+    paragraphStyle('Standaard', 'Normal', '<w:basedOn w:val="Basis"/>', true),
+    paragraphStyle(
+      'BasisKop',
+      'Basiskop',
+      `<w:basedOn w:val="Basis"/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="260" w:after="65"/></w:pPr><w:rPr><w:b/></w:rPr>`,
+    ),
+    paragraphStyle('Kop1', 'heading 1', `<w:basedOn w:val="BasisKop"/>${sized(34)}`),
+    paragraphStyle(
+      'Kop2',
+      'heading 2',
+      `<w:basedOn w:val="Kop1"/><w:pPr><w:spacing w:before="195"/></w:pPr>${sized(26)}`,
+    ),
+    paragraphStyle('Kop3', 'heading 3', `<w:basedOn w:val="Kop2"/>${sized(22)}`),
+    paragraphStyle(
+      'Lijstalinea',
+      'List Paragraph',
+      '<w:basedOn w:val="Standaard"/><w:pPr><w:contextualSpacing/></w:pPr>',
+    ),
+  ].join(''),
+  section: page(11_906, 16_838, [1418, 1134, 1418, 1701]),
+  running: bottom,
+};
+
+/** A line and a half between lines. */
+export const wideLines: SampleTemplate = {
+  theme: calibri,
+  styles: [
+    defaultsOf(22, '<w:spacing w:after="0" w:line="360" w:lineRule="auto"/>'),
+    paragraphStyle('Standaard', 'Normal', '', true),
+    paragraphStyle(
+      'Kop1',
+      'heading 1',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="480" w:after="240" w:line="240" w:lineRule="auto"/></w:pPr>${sized(36)}`,
+    ),
+    paragraphStyle(
+      'Kop2',
+      'heading 2',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120" w:line="240" w:lineRule="auto"/></w:pPr>${sized(28)}`,
+    ),
+  ].join(''),
+  section: page(11_906, 16_838, [1440, 1440, 1440, 1440]),
+  running: bottom,
+};
+
+/** Lines of an exact height, and headings that the template numbers itself, with a hanging indent. */
+export const numberedHeadings: SampleTemplate = {
+  theme: calibri,
+  styles: [
+    defaultsOf(20, '<w:spacing w:after="140" w:line="280" w:lineRule="exact"/>'),
+    paragraphStyle('Standaard', 'Normal', '', true),
+    paragraphStyle(
+      'Kop1',
+      'heading 1',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:numPr><w:numId w:val="3"/></w:numPr><w:spacing w:before="420" w:after="140" w:line="420" w:lineRule="exact"/><w:ind w:left="567" w:hanging="567"/></w:pPr>${sized(32, '<w:b/>')}`,
+    ),
+    paragraphStyle(
+      'Kop2',
+      'heading 2',
+      `<w:basedOn w:val="Standaard"/><w:pPr><w:keepNext/><w:numPr><w:ilvl w:val="1"/><w:numId w:val="3"/></w:numPr><w:spacing w:before="280" w:after="0"/><w:ind w:left="567" w:hanging="567"/></w:pPr>${sized(24, '<w:b/>')}`,
+    ),
+  ].join(''),
+  section: page(11_906, 16_838, [1701, 1701, 1134, 1701]),
+  running: bottom,
+};

@@ -14,7 +14,7 @@ const MAX_WHOLE_CHARACTERS = 800;
 /** Points that a quotation is indented, as its style has it. */
 const quoteIndent = 12;
 
-/** Prints a callout on a shaded ground; with more than paragraphs and plain lists it is a table. */
+/** Prints a callout on a shaded ground; with more than paragraphs it is a table. */
 export function printCallout(node: Callout, context: RenderContext, next?: Nodes): Printed[] {
   if (node.children.length === 0) return [];
   const inside = boxed(context, context.width - 2 * calloutPadding, styleIds.callout);
@@ -23,7 +23,7 @@ export function printCallout(node: Callout, context: RenderContext, next?: Nodes
       closed(context.job.blocks(node.children, { ...inside, paragraph: styleIds.body })),
       context.job.words.aloud.note,
       context,
-      styleIds.calloutTable,
+      { style: styleIds.calloutTable, mayBreak: textOf(node).length > MAX_WHOLE_CHARACTERS },
     );
   const blocks = context.job.blocks(node.children, { ...inside, left: context.left + calloutPadding });
   const { gap } = context.job.style.text;
@@ -47,12 +47,9 @@ export function printCallout(node: Callout, context: RenderContext, next?: Nodes
   return next?.type === 'callout' ? [...grounded, paragraph(styleIds.spacer, {})] : grounded;
 }
 
-/** What has one left edge: the grounds of paragraphs are joined only there. */
+/** Word joins the grounds of paragraphs that have one left indent; items of a list have another, whatever hangs before them. */
 export function isFlat(node: Nodes): boolean {
-  if (node.type !== 'list') return node.type === 'paragraph';
-  return node.children.every(
-    ({ children: [first, ...more] }) => first?.type === 'paragraph' && more.length === 0,
-  );
+  return node.type === 'paragraph';
 }
 
 /** Prints a quotation, motto or poem: italic, beside a thin line, who says it below. */
@@ -79,10 +76,14 @@ export function printQuote(node: Quote, context: RenderContext): Printed[] {
   ]);
   const { accent } = context.job.style.colours;
   const left = { style: BorderStyle.SINGLE, size: eighths(1.5), color: hex(accent) };
-  return box(children, context.job.words.aloud.quote, context, styleIds.layoutTable, {
-    borders: { left },
-    margins: { left: 200 },
-  });
+  const rule = { borders: { left }, margins: { left: 200 } };
+  return box(
+    children,
+    context.job.words.aloud.quote,
+    context,
+    { style: styleIds.layoutTable, mayBreak: true },
+    rule,
+  );
 }
 
 /** Keeps a short quotation on one page, with who says it, and a short note. */
@@ -128,11 +129,11 @@ function box(
   children: FileChild[],
   title: string,
   context: RenderContext,
-  style: string,
+  table: { readonly style: string; readonly mayBreak: boolean },
   look: Omit<LayoutCell, 'children' | 'width'> = {},
 ): Printed[] {
   const cell = { children, width: context.width, ...look };
-  const content = layoutTable([cell], title, context, { style, mayBreak: true });
+  const content = layoutTable([cell], title, context, table);
   const { gap } = context.job.style.text;
   return [{ kind: 'table', content, before: gap, after: gap * 1.5 }];
 }
