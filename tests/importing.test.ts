@@ -63,6 +63,7 @@ describe('headings that are only text with a look', () => {
     ],
     ['initials at the start of a line are none', `${text}${line('A. Bestuur, wethouder')}${text}`, undefined],
     ['typed numbers under each other are a list', text + line('1. Inleiding') + line('2. Doelen'), undefined],
+    ['a period in bold is none', text + bold('2023 – 2026') + text, undefined],
   ])('%s', (_, body, heading) => {
     const [found] = bodyOf(body).match(/^#.*/m) ?? [];
     expect(found).toBe(heading);
@@ -108,6 +109,19 @@ describe('lists', () => {
       'Tekst.\n\n3. drie\n4. vier',
     ],
     ['with typed letters', line('a. een') + line('b. twee'), '1. een\n2. twee'],
+    ['with an o and spaces', line('o   een') + line('o  twee'), '- een\n- twee'],
+    ['with other signs', line('> een') + line('* twee') + line('→ drie'), '- een\n- twee\n- drie'],
+    ['with numbers in brackets', line('(1) een') + line('(2) twee'), '1. een\n2. twee'],
+    [
+      'with typed bullets further in',
+      line('•\teen') + line('\t◦\tonder een') + line('•\ttwee'),
+      '- een\n  - onder een\n- twee',
+    ],
+    [
+      'of another kind that begin further in',
+      p(r('een'), inList(360)) + line('- onder een', '', indented(720)) + p(r('twee'), inList(360)),
+      '1. een\n   - onder een\n2. twee',
+    ],
     ['one letter alone is text', line('a. een'), 'a. een'],
     ['a year is no number of a list', line('2026. Dat is het jaar'), '2026\\. Dat is het jaar'],
     [
@@ -180,6 +194,12 @@ describe('numbers that Word puts in front', () => {
       list(level(0, '%1.')),
       text + numbered('Doel', { more: heading }) + text,
       `${plain}\n\n# Doel\n\n${plain}`,
+    ],
+    [
+      'an article is a heading, with its numbered text under it',
+      list(level(0, 'Artikel %1'), level(1, '%1.%2')),
+      numbered('Doel') + numbered('Wij doen mee.', { at: 1 }) + numbered('Geld'),
+      '# Artikel 1 Doel\n\n1. Wij doen mee.\n\n# Artikel 2 Geld',
     ],
     [
       'a numbered line in bold that stands alone is a heading, and one below it',
@@ -315,6 +335,75 @@ describe('text', () => {
     ]);
   });
 
+  test.each([
+    [
+      'lines with tabs are a table, also with empty lines between',
+      line('School\t\tLeerlingen') + line('De Linde\t\t240') + line('') + line('De Eik\t180\t'),
+      '| School | Leerlingen |\n| - | - |\n| De Linde | 240 |\n| De Eik | 180 |',
+    ],
+    [
+      'two lines with tabs are text',
+      line('School\tLeerlingen') + line('De Linde\t240'),
+      'School Leerlingen\n\nDe Linde 240',
+    ],
+    [
+      'numbered sentences are no table',
+      ['1.1', '1.2', '1.3'].map((number) => line(`${number}\twij doen mee.`)).join(''),
+      '1.1 wij doen mee.\n\n1.2 wij doen mee.\n\n1.3 wij doen mee.',
+    ],
+    ['spaces beside each other are one', p(r('een  ') + r('  twee')), 'een twee'],
+  ])('%s', (_, body, expected) => {
+    expect(bodyOf(line('Begin van de tekst, met een punt.') + body)).toBe(
+      `Begin van de tekst, met een punt.\n\n${expected}`,
+    );
+  });
+
+  test('a table with headings on the left is text under headings', () => {
+    const row = (label: string, text: string) =>
+      `<w:tr><w:tc>${bold(label)}</w:tc><w:tc>${text}</w:tc></w:tr>`;
+    const table = `<w:tbl>${row('Aanleiding', line('Een zin.') + line('Nog een zin.'))}${row('Aanpak', line('• sport') + line('• taal'))}</w:tbl>`;
+    const { body, guesses } = draft(line('Begin van de tekst, met een punt.') + table);
+    expect(body.replace(/<!--.*-->\n*/g, '')).toBe(
+      'Begin van de tekst, met een punt.\n\n# Aanleiding\n\nEen zin.\n\nNog een zin.\n\n# Aanpak\n\n- sport\n- taal\n',
+    );
+    expect(guesses[0]?.what).toBe('gewone tekst: een tabel met koppen links en tekst rechts');
+    const words = `<w:tbl>${row('Coach', line('€ 10'))}${row('Zaal', line('€ 20'))}</w:tbl>`;
+    expect(bodyOf(line('Begin van de tekst, met een punt.') + words)).toContain('| Coach | € 10 |');
+  });
+
+  test('hidden text is not in the text, but in a comment, and told', () => {
+    const { body, losses } = draft(p(r('Wij doen mee.') + r(' Nog met jurist.', '<w:vanish/>')));
+    expect(body).toBe('Wij doen mee.\n\n<!-- verborgen tekst: Nog met jurist. -->\n');
+    expect(losses).toEqual([
+      { what: 'verborgen tekst: die staat nu in een opmerking', text: 'Nog met jurist.' },
+    ]);
+  });
+
+  test('letters that are a drawing, and what was chosen in a form, are text', () => {
+    const art =
+      '<w:r><w:pict><v:shape alt="WordArt"><v:textpath string="Samen sterk"/></v:shape></w:pict></w:r>';
+    const form = (data: string, kind: string) =>
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData>${data}</w:ffData></w:fldChar></w:r><w:r><w:instrText> ${kind} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const body = [
+      p(art),
+      p(form('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', 'FORMCHECKBOX') + r(' sport')),
+      p(form('<w:checkBox><w:default w:val="0"/></w:checkBox>', 'FORMCHECKBOX') + r(' taal')),
+      p(
+        r('Soort: ') +
+          form(
+            '<w:ddList><w:result w:val="1"/><w:listEntry w:val="po"/><w:listEntry w:val="vo"/></w:ddList>',
+            'FORMDROPDOWN',
+          ),
+      ),
+    ].join('');
+    expect(bodyOf(body)).toBe('Samen sterk\n\n☒ sport\n\n☐ taal\n\nSoort: vo');
+  });
+
+  test('the first line of a text box is no title', () => {
+    const box = `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${bold('Kern')}${line('Elk kind telt, vinden wij.')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    expect(bodyOf(p(r('Tekst.') + box))).toBe('Tekst.\n\n# Kern\n\nElk kind telt, vinden wij.');
+  });
+
   test('what does not come along is told', () => {
     const { losses } = draft(
       p(r('geel', '<w:highlight w:val="yellow"/>') + r('2', '<w:vertAlign w:val="superscript"/>')),
@@ -428,6 +517,27 @@ describe('who signs', () => {
       [{ partner: 'heidewoude', name: 'mw. A', role: 'wethouder' }],
     ],
     [
+      'under “Voor akkoord”, with the party on a line of its own',
+      `<w:tbl>${row('Voor akkoord,\nGemeente Heidewoude', 'Voor akkoord,\nStichting Brede Basis')}${row('Naam: mw. A. Bestuur', 'Naam: dhr. B. Leiding')}${row('Functie: wethouder Onderwijs', 'Functie: directeur-bestuurder')}</w:tbl>`,
+      both,
+    ],
+    [
+      'by what they are called in the text',
+      line('Gemeente Heidewoude, hierna te noemen: “de gemeente”;') +
+        line('Stichting Brede Basis, hierna “het schoolbestuur”;') +
+        line('Namens de gemeente,\tNamens het schoolbestuur,') +
+        line('mw. A. Bestuur\tdhr. B. Leiding') +
+        line('wethouder Onderwijs\tdirecteur-bestuurder'),
+      both,
+    ],
+    [
+      'a label that goes on is none, nor what is to be filled in',
+      line('Naam school: De Linde') +
+        line('Naam: Klik of tik om tekst in te voeren.') +
+        line('Functie: [functie]'),
+      undefined,
+    ],
+    [
       'a sentence is none',
       line('Namens de scholen spreken wij af dat de directeur van elke school meedoet.') +
         line('De wethouder en de directeur overleggen twee keer per jaar.'),
@@ -443,6 +553,7 @@ test.each([
   ['In 2019-2020 ging het mis. De looptijd is 2026/2029.', '2026-2029'],
   ['Dit geldt van 1 augustus 2026 tot 1 augustus 2030.', '2026-2030'],
   ['tussen 2024 en 2027', '2024-2027'],
+  ['van 1-1-2022 t/m 31-12-2025', '2022-2025'],
   ['bel 0501-2020-2021 of 2029-2026', undefined],
 ])('the period in “%s” is %s', (text, expected) => {
   expect(draft(line(text)).proposals.period).toBe(expected);
@@ -554,6 +665,27 @@ describe('a new document of a Word file', () => {
     expect(host.text(made.written[0] ?? '')).toContain(
       `${text}\n\n<!-- opmerking van Karin, 2026-05-01: Klopt dit? -->`,
     );
+  });
+
+  test('has a heading above text that begins without one, where its kind has no place for that', () => {
+    const body =
+      line('Vooraf gaat deze zin, met een punt.') +
+      line('Inleiding', '', '<w:outlineLvl w:val="0"/>') +
+      line('Tekst.');
+    const textOfKind = (kind: string, bytes: Uint8Array) => {
+      const { host, made } = importing(bytes, { name: 'proef', kind });
+      return host
+        .text(made.written[0] ?? '')
+        ?.split('\n---\n')[1]
+        ?.trim();
+    };
+    expect(textOfKind('agreement', plain)).toMatch(
+      /^<!-- titel.*-->\n\n<!-- gok: kop: “Inleiding” boven tekst die geen kop had -->\n\n# Inleiding\n\nEen zin/,
+    );
+    expect(textOfKind('agreement', wordSample(body))).toMatch(
+      /\n# Vooraf\n\nVooraf gaat[\s\S]*\n# Inleiding\n/,
+    );
+    expect(textOfKind('memo', wordSample(body))).toMatch(/^Vooraf gaat/);
   });
 
   test('is not made while nobody says what to do with changes and comments', () => {

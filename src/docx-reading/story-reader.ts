@@ -27,6 +27,8 @@ export interface StoryParts {
 interface OpenField {
   instruction: string;
   isResult: boolean;
+  /** What was chosen in a field of a form; its result in the file is empty. */
+  readonly choice?: string | undefined;
 }
 
 /** What runs have around them. */
@@ -93,6 +95,10 @@ export class StoryReader {
     };
   }
 
+  #plainParagraph(): WordParagraph {
+    return { type: 'paragraph', ...this.#traits(undefined), runs: [], mark: [], isContents: false };
+  }
+
   #isInContents(): boolean {
     return this.#fields.some(({ instruction, isResult }) => isResult && /^\s*TOC\b/.test(instruction));
   }
@@ -157,6 +163,7 @@ export class StoryReader {
       look: this.#look(properties),
       changes: around.changes,
       ...(before && { before: { ...before.change, look: this.#look(before.properties) } }),
+      ...(isOn(elementIn(properties, 'w:vanish')) && { isHidden: true as const }),
     };
     for (const child of alternatives(element)) {
       const text = runText(child);
@@ -167,7 +174,7 @@ export class StoryReader {
 
   #object(child: XmlElement, base: Pick<WordRun, 'look' | 'changes' | 'before'>, around: Around): void {
     const { name, attributes } = child;
-    if (name === 'w:fldChar') this.#field(attributes['w:fldCharType']);
+    if (name === 'w:fldChar') this.#field(child, base, around);
     else if (name === 'w:instrText' || name === 'w:delInstrText') this.#instruct(textIn(child));
     else if (name === 'w:footnoteReference' || name === 'w:endnoteReference')
       this.#add({ ...base, text: '', note: `${name.slice(2, -9)} ${attributes['w:id']}` }, around);
@@ -177,11 +184,15 @@ export class StoryReader {
     else if (name === 'w:ruby') this.#inlines(elementIn(child, 'w:rubyBase') ?? child, around);
   }
 
-  #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push({ instruction: '', isResult: false });
+  #field(element: XmlElement, base: Pick<WordRun, 'look' | 'changes'>, around: Around): void {
+    const type = element.attributes['w:fldCharType'];
+    if (type === 'begin')
+      this.#fields.push({ instruction: '', isResult: false, choice: formChoice(element) });
     const field = this.#fields.at(-1);
     if (type === 'separate' && field) field.isResult = true;
-    if (type === 'end') this.#fields.pop();
+    if (type !== 'end') return;
+    this.#fields.pop();
+    if (field?.choice !== undefined) this.#add({ ...base, text: field.choice }, around);
   }
 
   #instruct(text: string): void {
@@ -201,6 +212,12 @@ export class StoryReader {
     const boxes = deepIn(element, 'w:txbxContent');
     for (const box of boxes)
       this.#add({ ...base, text: '', box: new StoryReader(this.#parts).blocks(box) }, around);
+    const letters = deepIn(element, 'v:textpath').map(({ attributes }) => attributes.string ?? '');
+    for (const text of letters.filter((each) => each.trim() !== '')) {
+      const run: WordRun = { text, look: base.look, changes: [], comments: [] };
+      this.#add({ ...base, text: '', box: [{ ...this.#plainParagraph(), runs: [run] }] }, around);
+    }
+    if (letters.length > 0) return;
     const picture = this.#picture(element);
     if (boxes.length === 0 || picture.path !== undefined) this.#add({ ...base, text: '', picture }, around);
   }
@@ -290,6 +307,16 @@ export class StoryReader {
       looks: looksIn(properties),
     };
   }
+}
+
+/** Returns what is chosen in a box to tick, or in a list to choose from, of a form (ISO/IEC 29500-1, 17.16.17). */
+function formChoice(begin: XmlElement): string | undefined {
+  const data = elementIn(begin, 'w:ffData');
+  const tick = elementIn(data, 'w:checkBox');
+  if (tick) return isOn(elementIn(tick, 'w:checked') ?? elementIn(tick, 'w:default')) ? '☒' : '☐';
+  const list = elementIn(data, 'w:ddList');
+  const chosen = wordValue(elementIn(list, 'w:result')) ?? wordValue(elementIn(list, 'w:default')) ?? '0';
+  return wordValue(elementsIn(list, 'w:listEntry')[Number(chosen)]);
 }
 
 /** Returns what a wrapper holds; undefined for another element. */

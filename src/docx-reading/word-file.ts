@@ -108,6 +108,8 @@ export interface WordRun {
   readonly note?: string | undefined;
   /** Instruction of the field whose result this is: `PAGEREF _Toc1 \h`. */
   readonly field?: string | undefined;
+  /** Word does not show it. */
+  readonly isHidden?: true;
   readonly picture?: WordPicture | undefined;
   /** What is in a text box; one that is there twice, for older programs too, is read once. */
   readonly box?: readonly WordBlock[] | undefined;

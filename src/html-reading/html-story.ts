@@ -33,6 +33,7 @@ interface Around {
   readonly link?: string | undefined;
   readonly changes: readonly WordChange[];
   readonly keepsSpace?: boolean;
+  readonly isHidden?: true;
 }
 
 /** Elements that stand under each other. */
@@ -178,8 +179,9 @@ export class HtmlStory {
     if (text !== '') this.#add({ text }, around);
   }
 
-  #add(run: Partial<WordRun> & { readonly text: string }, { look, link, changes }: Around): void {
-    this.#runs.push({ look, changes, comments: [], ...(link !== undefined && { link }), ...run });
+  #add(run: Partial<WordRun> & { readonly text: string }, { look, link, changes, isHidden }: Around): void {
+    const hidden = isHidden && { isHidden };
+    this.#runs.push({ look, changes, comments: [], ...(link !== undefined && { link }), ...hidden, ...run });
   }
 
   #table(element: HtmlElement, around: Around): void {
@@ -234,6 +236,7 @@ function aroundIn(element: HtmlElement, around: Around): Around {
     list: wordListOf(element) ?? around.list,
     changes: [...around.changes, ...changeOf(element)],
     ...(name === 'pre' && { keepsSpace: true }),
+    ...((style.get('mso-hide') === 'all' || style.get('display') === 'none') && { isHidden: true }),
   };
 }
 

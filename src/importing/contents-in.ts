@@ -35,6 +35,14 @@ export function contentsIn(blocks: readonly WordBlock[]): FoundContents {
   return { paragraphs, typed };
 }
 
+/** Returns the paragraphs that are no part of a table of contents. */
+export function textParagraphs(blocks: readonly WordBlock[]): WordParagraph[] {
+  const { paragraphs } = contentsIn(blocks);
+  return blocks.filter(
+    (block): block is WordParagraph => block.type === 'paragraph' && !paragraphs.has(block),
+  );
+}
+
 function isSaid(block: WordBlock): boolean {
   return block.type === 'paragraph' && (block.isContents || styles.test(block.style.name));
 }

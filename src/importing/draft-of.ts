@@ -3,15 +3,18 @@ import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent, Ta
 import { plainText } from '../docx-reading/plain-text.ts';
 import type { WordBlock, WordFile, WordParagraph, WordRun, WordTable } from '../docx-reading/word-file.ts';
 import { markdownText } from '../unparse/markdown-text.ts';
-import { contentsIn } from './contents-in.ts';
+import { contentsIn, textParagraphs } from './contents-in.ts';
 import type { Draft, DraftPicture, Remark } from './draft.ts';
 import { comment, commentText, excerpt } from './draft-comments.ts';
 import { listsOf, type OpenItem } from './draft-lists.ts';
+import { openingOf } from './draft-opening.ts';
 import { type ListNumber, listNumbers } from './list-numbers.ts';
-import { type FoundRole, paragraphRoles } from './paragraph-roles.ts';
+import { lostLooks } from './lost-looks.ts';
+import { type FoundRole, paragraphRoles, titleLine } from './paragraph-roles.ts';
 import { phrasingOf } from './phrasing-of.ts';
 import { PicturePaths } from './picture-paths.ts';
 import { proposalsOf } from './proposals-of.ts';
+import { isLayout, type TabbedTable, withTabbedTables } from './table-looks.ts';
 
 /** Formats that a document can have pictures in. */
 const pictureFormats = ['.png', '.jpg', '.jpeg'];
@@ -23,13 +26,24 @@ const lostMarks = {
   parts: 'nummers als 1.1 voor een lijst: nu 1, 2, 3; kijk na waar de tekst zo’n nummer noemt',
 } as const;
 const belongs = 'deel van het punt erboven: springt net zo ver in';
-/** Pictures among letters: no font of documents has them. */
-const smiley = /(?![\d#*©®™])\p{Extended_Pictographic}/u;
+
+/** What a draft is made for. */
+export interface DraftPlace {
+  readonly paths?: PicturePaths;
+  /** Headings for text above the first one, which has no place in a document of this kind: the first that is not in use. */
+  readonly openings?: readonly string[];
+}
 
 /** Makes a draft of a Word file of which the changes were accepted or rejected. @throws HostError */
-export function draftOf(file: WordFile, paths = new PicturePaths()): Draft {
+export function draftOf(
+  file: WordFile,
+  { paths = new PicturePaths(), openings = [] }: DraftPlace = {},
+): Draft {
   const writer = new DraftWriter(file, paths);
-  const children = writer.blocks(file.blocks);
+  const read = writer.blocks(file.blocks);
+  const opening = openingOf(read, openings);
+  if (opening) writer.guesses.push(opening.guess);
+  const children = opening ? opening.children : read;
   for (const blocks of file.running)
     writer.lose('staat boven of onder aan elke bladzijde; dat regelt de huisstijl', plainText(blocks));
   return {
@@ -48,6 +62,7 @@ class DraftWriter {
   readonly #file: WordFile;
   readonly #paths: PicturePaths;
   readonly #numbers: ReadonlyMap<WordParagraph, ListNumber>;
+  readonly #title: WordParagraph | undefined;
   readonly #noteKeys = new Map<string, string>();
   readonly #toldComments = new Set<string>();
   /** Definitions of notes that the block at hand refers to. */
@@ -57,6 +72,7 @@ class DraftWriter {
     this.#file = file;
     this.#paths = paths;
     this.#numbers = listNumbers(file.blocks);
+    this.#title = titleLine(textParagraphs(file.blocks));
   }
 
   lose(what: string, text: string): void {
@@ -65,12 +81,10 @@ class DraftWriter {
 
   blocks(blocks: readonly WordBlock[]): RootContent[] {
     const contents = contentsIn(blocks);
-    const paragraphs = blocks.filter(
-      (block): block is WordParagraph => block.type === 'paragraph' && !contents.paragraphs.has(block),
-    );
-    const roles = new Map(
-      paragraphRoles(paragraphs, this.#numbers).map((role, index) => [paragraphs[index], role]),
-    );
+    const read = withTabbedTables(blocks.filter((block) => !contents.paragraphs.has(block)));
+    const paragraphs = read.filter((block) => block.type === 'paragraph');
+    const found = paragraphRoles(paragraphs, { numbers: this.#numbers, title: this.#title });
+    const roles = new Map(found.map((role, index) => [paragraphs[index], role]));
     if (contents.paragraphs.size > 0)
       this.lose('inhoudsopgave: die maakt Akkoord zelf', plainText([...contents.paragraphs]));
     for (const each of contents.typed)
@@ -86,7 +100,7 @@ class DraftWriter {
       items = [];
       inItems = [];
     };
-    for (const block of blocks) {
+    for (const block of read) {
       if (block.type === 'table') {
         closeList();
         children.push(...this.#table(block), ...this.#takeDefinitions());
@@ -106,7 +120,7 @@ class DraftWriter {
         const told = this.#markLosses(block, found, open);
         if (items.length === 0) children.push(...told, ...this.#guess(found, block));
         else this.#addGuess(found, block);
-        items.push({ found: found as OpenItem['found'], children: content, indent: block.indent ?? 0 });
+        items.push({ found: found as OpenItem['found'], children: content, indent: indentOf(block) });
         inItems.push(...this.#takeDefinitions());
       } else if (content.length > 0 && isInItem) {
         open.children.push(...this.#guess({ ...found, guess: belongs }, block), ...content);
@@ -151,7 +165,7 @@ class DraftWriter {
   #paragraph({ runs }: WordParagraph, { role, skip, label }: FoundRole): RootContent[] {
     const isHeading = role.kind === 'heading';
     const children = this.#phrasing(runs, { skip, isHeading, lineBreak });
-    this.#tellLooks(runs);
+    this.losses.push(...lostLooks(runs));
     if (children.length === 0) return [];
     if (label !== undefined) children.unshift({ type: 'text', value: `${label} ` });
     if (role.kind === 'heading') return [{ type: 'heading', depth: role.depth as 1, children }];
@@ -163,7 +177,8 @@ class DraftWriter {
     runs: readonly WordRun[],
     options: { skip?: number; isHeading?: boolean; isBold?: boolean; lineBreak: PhrasingContent },
   ): PhrasingContent[] {
-    return phrasingOf(runs, { ...options, noteKey: (note) => this.#note(note) });
+    const shown = runs.filter(({ isHidden }) => !isHidden);
+    return phrasingOf(shown, { ...options, noteKey: (note) => this.#note(note) });
   }
 
   #note(note: string): string {
@@ -186,12 +201,15 @@ class DraftWriter {
     return taken;
   }
 
-  #table(table: WordTable): RootContent[] {
+  #table(table: WordTable & Partial<TabbedTable>): RootContent[] {
     const columns = Math.max(
       ...table.rows.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.columns, 0)),
     );
     const [only] = table.rows;
     if (only && table.rows.length === 1) return this.#row(only.cells.map(({ blocks }) => blocks));
+    if (isLayout(table)) return this.#sideBySide(table);
+    if (table.isTabbed)
+      this.guesses.push({ what: 'tabel: regels met tabs ertussen', text: excerpt(plainText([table])) });
     if (!only?.isHeader)
       this.guesses.push({ what: 'tabel: de eerste rij als kop', text: excerpt(plainText([table])) });
     const rows = table.rows.map(({ cells }, index) => {
@@ -218,6 +236,14 @@ class DraftWriter {
     ];
   }
 
+  /** Headings with their text beside them come under each other. */
+  #sideBySide(table: WordTable): RootContent[] {
+    const what = 'gewone tekst: een tabel met koppen links en tekst rechts';
+    this.guesses.push({ what, text: excerpt(plainText([table])) });
+    const blocks = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks));
+    return [comment(`gok: ${what}`), ...this.blocks(blocks)];
+  }
+
   /** A table of one row is a frame around text, or text side by side. */
   #row(cells: readonly (readonly WordBlock[])[]): RootContent[] {
     const what = cells.length === 1 ? 'kader: een tabel van één vak' : 'gewone tekst: een tabel van één rij';
@@ -237,7 +263,7 @@ class DraftWriter {
   #cell(blocks: readonly WordBlock[], isHead = false): PhrasingContent[] {
     const parts = blocks.flatMap((block): PhrasingContent[][] => {
       if (block.type === 'table') return [this.#flat(block).children];
-      this.#tellLooks(block.runs);
+      this.losses.push(...lostLooks(block.runs));
       const content = this.#phrasing(block.runs, { lineBreak: cellBreak, isBold: isHead });
       const mark = block.list ? `${this.#numbers.get(block)?.label ?? '•'} ` : '';
       if (content.length === 0) return [];
@@ -288,7 +314,11 @@ class DraftWriter {
 
   #comments(runs: readonly WordRun[]): RootContent[] {
     const ids = new Set(runs.flatMap(({ comments }) => comments));
-    return this.#file.comments
+    const hidden = runs.filter(({ isHidden }) => isHidden).map(({ text }) => text);
+    const unseen = hidden.join('').trim();
+    if (unseen !== '') this.lose('verborgen tekst: die staat nu in een opmerking', unseen);
+    const told = unseen === '' ? [] : [comment(`verborgen tekst: ${unseen}`)];
+    const said = this.#file.comments
       .filter(
         ({ id, parent }) =>
           (ids.has(id) || (parent !== undefined && ids.has(parent))) && !this.#toldComments.has(id),
@@ -297,40 +327,24 @@ class DraftWriter {
         this.#toldComments.add(each.id);
         return comment(commentText(each));
       });
-  }
-
-  #tellLooks(runs: readonly WordRun[]): void {
-    const text = (isSo: (run: WordRun) => boolean): string =>
-      runs
-        .filter(isSo)
-        .map((run) => run.text)
-        .join('');
-    const looks: readonly (readonly [what: string, (run: WordRun) => boolean])[] = [
-      ['gemarkeerd met kleur', ({ look }) => look.highlight],
-      ['doorgehaald', ({ look }) => look.strike],
-      ['onderstreept', ({ look, link }) => look.underline && link === undefined],
-      ['hoog of laag gezet', ({ look, note }) => look.position !== 'normal' && note === undefined],
-    ];
-    for (const [what, isSo] of looks) {
-      const found = text(isSo).trim();
-      if (found !== '') this.lose(what, found);
-    }
-    if (smiley.test(text(() => true)))
-      this.lose(
-        'een smiley of ander plaatje tussen de letters: zet er woorden',
-        text(() => true),
-      );
-    if (text(() => true).includes('\ufffd'))
-      this.lose(
-        'een teken uit een symbolenlettertype',
-        text(() => true),
-      );
+    return [...told, ...said];
   }
 }
 
 /** Text without a mark that begins as far from the margin as that of the item above it is part of the item. */
 function isOfItem(block: WordParagraph, { role }: FoundRole, { indent }: OpenItem): boolean {
   return role.kind === 'text' && indent > 0 && (block.indent ?? 0) >= indent;
+}
+
+/** How wide a tab and a space at the start of a line are about, in points. */
+const TAB = 36;
+const SPACE = 3;
+
+/** Points from the margin, with what was typed in front. */
+function indentOf(block: WordParagraph): number {
+  const [typed = ''] = /^\s*/.exec(plainText([block])) ?? [];
+  const tabs = typed.split('\t').length - 1;
+  return (block.indent ?? 0) + tabs * TAB + (typed.length - tabs) * SPACE;
 }
 
 /** Headings stand in no item. */

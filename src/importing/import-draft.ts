@@ -45,9 +45,11 @@ export function importDraft(request: ImportRequest, project: Project, host: Host
   if ('refusals' in read) return { ...read, ...nothing, kind: rest.kind ?? '' };
   const name = rest.name ?? (titleOf(read) || basename(path, extname(path)));
   const kind = rest.kind ?? (/akkoord|convenant/i.test(name) ? 'agreement' : 'memo');
+  const mandatory = (project.sections(kind) ?? []).filter((section) => section.mandatory);
+  const openings = mandatory.length === 0 ? [] : [mandatory[0]?.heading ?? '', 'Vooraf'];
   let draft: Draft | undefined;
   const contentIn = (folder: string): Content => {
-    draft = draftOf(read, new PicturePaths(folder, host));
+    draft = draftOf(read, { paths: new PicturePaths(folder, host), openings });
     return { ...draft, files: draft.pictures };
   };
   const creation = createNew({ ...rest, name, kind, contentIn }, project, host);

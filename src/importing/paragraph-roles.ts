@@ -27,6 +27,9 @@ export interface FoundRole {
   readonly guess?: string | undefined;
 }
 
+/** The list of items with typed marks. */
+export const typedList = 'typed';
+
 /** Nobody writes a longer heading; a longer line in bold is a sentence. */
 const MAX_HEADING = 80;
 const MAX_DEPTH = 6;
@@ -34,9 +37,9 @@ const MAX_DEPTH = 6;
 /** Words that number a heading; a chapter stands above an article. */
 const article = /^(artikel|art\.|hoofdstuk|deel|bijlage|paragraaf)\s+(?:\d{1,3}[a-z]?|[IVX]{1,5})\b/i;
 const chapter = /^(?:hoofdstuk|deel|bijlage)/i;
-const typedBullet = /^\s*(?:[•·▪◦‣∙●○■□➢✓☐–—-]\s*\t\s*|o\t\s*|[•·▪◦‣●➢✓]\s*|[-–]\s+)(?=\S)/;
-const typedNumber = /^\s*(\d{1,2})[.)](?:\s+|\t)(?=\S)/;
-const typedLetter = /^\s*([a-z])[.)](?:\s+|\t)(?=\S)/;
+const typedBullet = /^\s*(?:[•·▪◦‣∙●○■□➢✓☐–—-]\s*\t\s*|o(?:\t\s*|\s{2,})|[•·▪◦‣●➢✓]\s*|[-–*>»→]\s+)(?=\S)/;
+const typedNumber = /^\s*\(?(\d{1,2})(?:[.)]|\.\))(?:\s+|\t)(?=\S)/;
+const typedLetter = /^\s*\(?([a-z])[.)](?:\s+|\t)(?=\S)/;
 const typedHeadingNumber = /^\s*(\d{1,2}(?:\.\d{1,2}){1,4})\.?(?:\s+|\t)(?=\p{Lu})/u;
 const styles: Readonly<Record<string, Role['kind']>> = {
   title: 'title',
@@ -49,9 +52,11 @@ const styles: Readonly<Record<string, Role['kind']>> = {
 /** Returns the role of each of some paragraphs that follow each other: those beside it tell a numbered list from a heading; with the numbers that Word puts in front. */
 export function paragraphRoles(
   paragraphs: readonly WordParagraph[],
-  numbers: ReadonlyMap<WordParagraph, ListNumber>,
+  {
+    numbers,
+    title,
+  }: { readonly numbers: ReadonlyMap<WordParagraph, ListNumber>; readonly title?: WordParagraph | undefined },
 ): FoundRole[] {
-  const title = titleLine(paragraphs);
   const rest = paragraphs.filter((each) => each !== title);
   const roles = new Map(rolesOf(rest, numbers).map((role, index) => [rest[index], role]));
   const first: FoundRole = {
@@ -175,16 +180,16 @@ function numberedHeading(
   { number, isAlone, told }: Around,
 ): Candidate | undefined {
   const trimmed = text.trim();
-  if (!number || !isAlone || trimmed.length > MAX_HEADING || /[.;:,!]$/.test(trimmed)) return undefined;
+  if (!number || trimmed.length > MAX_HEADING || /[.;:,!]$/.test(trimmed)) return undefined;
   const [, word] = article.exec(number.label) ?? [];
-  if (word === undefined && headingLookOf(paragraph) === undefined) return undefined;
+  if (word === undefined && (!isAlone || headingLookOf(paragraph) === undefined)) return undefined;
   const level = paragraph.list?.level ?? 0;
   return {
     role: { kind: 'heading', depth: word === undefined || chapter.test(word) ? level + 1 : told + 1 + level },
     skip: 0,
     isByLook: word !== undefined && !chapter.test(word),
     label: word === undefined ? undefined : number.label,
-    guess: 'kop: een regel met een nummer, die alleen staat',
+    guess: 'kop: een regel met een nummer van Word, die eruitspringt',
   };
 }
 
@@ -209,6 +214,7 @@ function typedHeading(paragraph: WordParagraph, text: string, around: Around): C
       skip: deep.length,
       guess: 'kop: begint met een getypt nummer',
     };
+  if (!/\p{L}{2}/u.test(trimmed)) return undefined;
   const look = headingLookOf(paragraph);
   const single = seriesMark(text, around, look !== undefined);
   if (single > 0)
@@ -230,7 +236,7 @@ function typedItem(text: string, { beside }: Around): Candidate | undefined {
   const bullet = skipOf(typedBullet, text);
   if (bullet > 0)
     return {
-      role: { kind: 'item', level: 0, number: undefined, list: 'typed' },
+      role: { kind: 'item', level: 0, number: undefined, list: typedList },
       skip: bullet,
       guess: 'opsomming: begint met een getypt streepje of bolletje',
     };
@@ -245,7 +251,7 @@ function typedItem(text: string, { beside }: Around): Candidate | undefined {
           kind: 'item',
           level: 0,
           number,
-          list: 'typed',
+          list: typedList,
           lost: pattern === typedLetter ? 'letters' : undefined,
         },
         skip: mark.length,

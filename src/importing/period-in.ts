@@ -1,5 +1,5 @@
 const year = '(?:19|20)\\d\\d';
-const date = `(?:\\d{1,2}\\s\\p{L}+\\s)?${year}`;
+const date = `(?:\\d{1,2}\\s\\p{L}+\\s|\\d{1,2}[-/]\\d{1,2}[-/])?${year}`;
 /** Ways to write a period; those with dates before those of years alone. */
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\d)(${date})\\s?(?:tot en met|t\\/m|tot)\\s(?:uiterlijk\\s)?(${date})(?!\\d)`, 'giu'),

@@ -27,13 +27,14 @@ export function phrasingOf(runs: readonly WordRun[], options: PhrasingOptions): 
   const stretches: Stretch[] = [];
   let skip = options.skip ?? 0;
   for (const run of runs) {
-    const text = run.text
+    const last = stretches.at(-1);
+    const spaced = run.text
       .slice(skip)
       .replace(/\u00ad/g, '')
-      .replace(/[\t\f]+/g, ' ');
+      .replace(/[ \t\f]+/g, ' ');
+    const text = last?.text.endsWith(' ') ? spaced.replace(/^ /, '') : spaced;
     skip = Math.max(0, skip - run.text.length);
     const key = keyOf(run, options);
-    const last = stretches.at(-1);
     if (last?.key === key && run.note === undefined) last.text += text;
     else if (text !== '' || run.note !== undefined) stretches.push({ key, run, text });
   }

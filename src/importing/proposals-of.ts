@@ -1,10 +1,10 @@
 import { plainText } from '../docx-reading/plain-text.ts';
-import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-file.ts';
+import type { WordBlock, WordFile } from '../docx-reading/word-file.ts';
 import { municipalityId } from '../kinds/start/municipality-id.ts';
 import type { Values } from '../kinds/start/starter.ts';
 import { idFrom } from '../values/id-from.ts';
 import { amountRows } from './amount-rows.ts';
-import { contentsIn } from './contents-in.ts';
+import { textParagraphs } from './contents-in.ts';
 import { titleLine } from './paragraph-roles.ts';
 import { periodIn } from './period-in.ts';
 import { type FoundSignatory, signatoriesIn } from './signatories-in.ts';
@@ -25,11 +25,16 @@ const partnerName =
   /(?<![\p{L}])(Gemeente|Ministerie van|Provincie|Schoolbestuur|Kinderopvang|Stichting|Vereniging|Bibliotheek|GGD)((?:\s(?:(?:van|voor|en|de|het|der|den|te|aan)\s){0,2}(?!(?:Gemeente|Ministerie|Provincie|Schoolbestuur|Kinderopvang|Stichting|Vereniging|GGD)\s)\p{Lu}[\p{L}\d’'-]*){1,6})/gu;
 /** A name that is named once may be of anyone; a partner is named again. */
 const LEAST_TIMES = 2;
+/** What a party is called from there on: `hierna te noemen “de gemeente”`. */
+const calledNext =
+  /\bhierna(?:\s+(?:te noemen|genoemd|ook))*\s*:?\s*[“"„‘'](?:de\s|het\s)?([^”"’']{2,40})[”"’']/iu;
+
 /** Reads values for the frontmatter in the text of a Word file; none of them is certain. */
 export function proposalsOf(file: WordFile): Values {
   const text = plainText(file.blocks);
-  const signing = signatoriesIn(file.blocks);
-  const partners = partnersIn(text, signing);
+  const called = calledIn(text);
+  const signing = signatoriesIn(file.blocks).map((each) => ({ ...each, ...knownParty(each, called, text) }));
+  const partners = partnersIn(text, signing, called);
   const lines = file.blocks.flatMap((block, index) =>
     block.type === 'table' ? amountRows(block, above(file.blocks, index)) : [],
   );
@@ -62,20 +67,53 @@ function nameOf(partner: Values[string] | undefined): string {
 
 /** Returns the title that stands in the text, else that of the file itself; may be empty. */
 export function titleOf({ blocks, title }: WordFile): string {
-  const contents = contentsIn(blocks);
-  const paragraphs = blocks.filter(
-    (block): block is WordParagraph => block.type === 'paragraph' && !contents.paragraphs.has(block),
-  );
+  const paragraphs = textParagraphs(blocks);
   const line =
     paragraphs.find(({ style }) => ['title', 'titel'].includes(style.name)) ?? titleLine(paragraphs);
   return (line ? plainText([line]) : title).replace(/\s+/g, ' ').trim();
 }
 
-/** Who signs is a partner; another is one when it is named again. */
-function partnersIn(text: string, signing: readonly FoundSignatory[]): Values {
+function countsIn(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const [name] of text.matchAll(partnerName)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const often = [...counts].flatMap(([name, count]) => (count >= LEAST_TIMES ? [name] : []));
+  return counts;
+}
+
+/** Returns the names of parties by what they are called further on, in lower case. */
+function calledIn(text: string): ReadonlyMap<string, string> {
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const [name] = line.match(partnerName) ?? [];
+      const [, short] = calledNext.exec(line) ?? [];
+      return name === undefined || short === undefined ? [] : [[short.trim().toLowerCase(), name] as const];
+    }),
+  );
+}
+
+/** Returns the whole name of a party: that of `de gemeente` where there is one of that kind. */
+function knownParty(
+  { party }: FoundSignatory,
+  called: ReadonlyMap<string, string>,
+  text: string,
+): Pick<FoundSignatory, 'party'> {
+  if (party === undefined) return {};
+  const whole = called.get(party.toLowerCase());
+  if (whole !== undefined) return { party: whole };
+  const kind = [...countsIn(text).keys()].filter((name) =>
+    name.toLowerCase().startsWith(`${party.toLowerCase()} `),
+  );
+  return kind.length === 1 ? { party: kind[0] as string } : {};
+}
+
+/** Who signs is a partner; another is one when it is named again. */
+function partnersIn(
+  text: string,
+  signing: readonly FoundSignatory[],
+  called: ReadonlyMap<string, string>,
+): Values {
+  const counts = countsIn(text);
+  const own = new Set(called.values());
+  const often = [...counts].flatMap(([name, count]) => (count >= LEAST_TIMES || own.has(name) ? [name] : []));
   const parties = signing.flatMap(({ party = '' }) => (/^\p{L}/u.test(party) ? [capital(party)] : []));
   const isNew = (name: string): boolean => often.every((other) => other.toLowerCase() !== name.toLowerCase());
   const names = [...often, ...new Set(parties.filter(isNew))];

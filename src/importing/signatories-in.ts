@@ -12,7 +12,9 @@ export interface FoundSignatory {
 /** A line that says for whom is signed; what stands behind a comma is of who signs. */
 const behalf =
   /^(?:namens|voor akkoord namens|ondertekend namens)\s+(?:de\s+|het\s+)?([^,:]{3,80})[,:]?\s*(.*)$/iu;
-const label = /^(naam|functie)\s*:?\s+(\S.*)$/iu;
+const label = /^(naam|functie)(?:\s*:\s*|\s+(?![^:]*:))(\S.*)$/iu;
+/** Above the party that signs. */
+const agreed = /^(?:voor akkoord|akkoord|voor gezien|aldus overeengekomen)[,:]?$/iu;
 /** A form of address or initials make a name sure; a name without them is one where a name is to stand. */
 const address =
   /^(?:(?:de heer|mevrouw|mevr\.?|mw\.?|dhr\.?|drs\.?|mr\.?|ir\.?|ing\.?|dr\.?|prof\.?)\s+)+(?=\p{Lu})/iu;
@@ -21,7 +23,8 @@ const initials =
 const role =
   /(?<!\p{L})(?:loco-)?(?:\p{L}*(?:wethouder|burgemeester|bestuurder|directeur|directrice|voorzitter|rector|secretaris|penningmeester|manager|coördinator|directielid|bestuurslid|minister|gedeputeerde|teamleider))(?!\p{L})/iu;
 /** What is to be filled in, and what stands in front of it. */
-const blank = /^(?:[.…_\s-]*|(?:plaats|datum|handtekening|getekend|d\.d\.)\b.*)$/iu;
+const blank =
+  /^(?:[.…_\s-]*|\[.*\]|klik (?:of tik|hier)\b.*|(?:plaats|datum|handtekening|getekend|d\.d\.)\b.*)$/iu;
 /** A signatory is told in so many lines. */
 const MAX_LINES = 8;
 const MAX_LINE = 90;
@@ -34,9 +37,14 @@ export function signatoriesIn(blocks: readonly WordBlock[]): FoundSignatory[] {
   const found: { party?: string; name?: string; role?: string }[] = [];
   let open: (typeof found)[number] | undefined;
   let left = 0;
+  let before = '';
   for (const line of linesOf(blocks)) {
     if (blank.test(line)) continue;
-    const [, party, behind = ''] = line.length > MAX_LINE * 2 ? [] : (behalf.exec(line) ?? []);
+    const isParty = agreed.test(before) && line.length <= MAX_LINE;
+    before = line;
+    if (agreed.test(line)) continue;
+    const said = isParty && !behalf.test(line) ? `namens ${line}` : line;
+    const [, party, behind = ''] = said.length > MAX_LINE * 2 ? [] : (behalf.exec(said) ?? []);
     if (party !== undefined) {
       open = { party: party.trim() };
       found.push(open);
@@ -51,12 +59,12 @@ export function signatoriesIn(blocks: readonly WordBlock[]): FoundSignatory[] {
       else found.push({ [named]: value.trim() });
       continue;
     }
-    const said = party === undefined ? line : behind;
-    if (!open || said === '') continue;
+    const rest = party === undefined ? line : behind;
+    if (!open || rest === '') continue;
     left -= 1;
-    if (left < 0 || said.length > MAX_LINE || /[.!?;]$/.test(said.replace(/\p{Lu}\.$/u, '')))
+    if (left < 0 || rest.length > MAX_LINE || /[.!?;]$/.test(rest.replace(/\p{Lu}\.$/u, '')))
       open = undefined;
-    else addTo(open, said);
+    else addTo(open, rest);
   }
   return found.filter(({ name, role: office }) => name !== undefined || office !== undefined);
 }

@@ -1,5 +1,5 @@
 /**
- * Twenty agreements that were formatted by hand, in two programs, and ten that were pasted, become drafts: no word is lost, and what their authors meant as a
+ * Forty agreements that were formatted by hand, in two programs, and twenty that were pasted, become drafts: no word is lost, and what their authors meant as a
  * heading or an item is one.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -18,7 +18,7 @@ import { scratch, tool } from './program.ts';
 
 const out = scratch();
 const profile = `-env:UserInstallation=${pathToFileURL(scratch()).href}`;
-const numbers = Array.from({ length: 10 }, (_, number) => number);
+const numbers = Array.from({ length: 20 }, (_, number) => number);
 /** What each program wrote, by program and number. */
 const files = new Map<string, WordFile>();
 
@@ -34,7 +34,7 @@ beforeAll(async () => {
     files.set(`LibreOffice ${number}`, readDocx(new Uint8Array(readFileSync(join(out, `${number}.docx`)))));
 });
 
-describe.each(['docx', 'LibreOffice', 'pasted'])('ten agreements: %s', (program) => {
+describe.each(['docx', 'LibreOffice', 'pasted'])('twenty agreements: %s', (program) => {
   const drafts = () =>
     numbers.map((number) => {
       const draft = draftOf(files.get(`${program} ${number}`) ?? expect.fail('no file'));
