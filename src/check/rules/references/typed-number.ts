@@ -9,13 +9,20 @@ import { headingSlug } from '../../../model/heading-slug.ts';
 import { spanOf } from '../../../model/nodes.ts';
 import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 import { authored, type Found } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { own } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { tally } from '../../tally.ts';
-import { type NumberedPart, numberedParts, ordinalPart, othersText } from './typed-references.ts';
+import {
+  type NumberedPart,
+  numberedParts,
+  ordinalChapter,
+  ordinalPart,
+  othersText,
+} from './typed-references.ts';
 
 /** The number of a page, chapter, annex or goal of this dossier that was written by hand. */
 export const typedNumber: Rule = {
@@ -69,6 +76,7 @@ export const typedNumber: Rule = {
 };
 
 const ordinal: NumberedPart = { name: ordinalPart, number: '', own: 'owned' };
+const chapter: NumberedPart = { name: ordinalChapter, number: '', own: 'pointed' };
 
 const numbered = [
   {
@@ -76,6 +84,13 @@ const numbered = [
     read: matches(
       () => latin.giu`(?<![\p{L}\p{N}-])${ordinalPart}(?=\s(?:van|uit)\s)`,
       /(?:ste|de)\s\S{4,16}\s(?:van|uit)\s/i,
+    ),
+  },
+  {
+    part: chapter,
+    read: matches(
+      () => latin.giu`(?<![\p{L}\p{N}-])${ordinalChapter}(?!\s(?:van|uit)\s)`,
+      /(?:ste|de|ge)\s(?:hoofdst|paragr|bijlage|pagina|blad)/i,
     ),
   },
   ...numberedParts.map((part) => ({
@@ -89,11 +104,17 @@ const numbered = [
 ];
 
 /** The text points at something. */
-const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hierover|daarover|bijvoorbeeld))?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot|voorts|sla|slaat|slaan)\s{1,2}$|\($`;
+const points = latin.iu`(?:^|[(\s])(?:zie(?:\s(?:ook|hiervoor|daarvoor|verder|hierover|daarover|bijvoorbeeld))?|op|vanaf|onder|lees(?:\sook)?|zoals\sop|staat\sop|tot|voorts|sla|slaat|slaan)\s{1,2}(?:de\s|het\s)?$|\($`;
+/** Where something in this text is: “de volgorde staat in bijlage 3”. */
+const isThere = latin.iu`(?<!\p{L})(?:staa(?:t|n)|stond(?:en)?|vind(?:t|en)?\s(?:u|wij|we|je)?|te\svinden|lees(?:t\su)?|ziet\su|opgenomen|uitgewerkt|beschreven|toegelicht|geregeld|uitgelegd|samengevat|verwijzen\s(?:wij|we)(?:\su)?|gaat|lijst(?:je)?|tabel|overzicht|kaart)\s(?:ook\s|verder\s|u\s|voor\s\p{L}+\s)?(?:in|op|naar)\s(?:de\s|het\s)?$`;
+/** “Het vierde hoofdstuk gaat over geld.” */
+const saysThere = latin.iu`^(?:,\s(?:onder\s\p{L}|nummer\s[\d.]+),?)?\s(?:gaat\s(?:over|in\sop)|gaan\sover|beschrijft|beschrijven|bevat|bevatten|behandelt|noemt|laat\szien|toont|geeft|vindt\su|leest\su|ziet\su|staa(?:t|n)|is\s(?:dat\s|de\s\p{L}+\s)?(?:beschreven|uitgewerkt|geregeld|opgenomen))(?!\p{L})`;
+/** What children read. */
+const inBook = says`(?:groep\s\d|\p{L}*klas|leerlingen|kinderen|kleuters|kind|leerling|cursisten|lezers)\s(?:leest|lezen|maakt|maken|vult|vullen|leren|leert|werkt|werken|kleurt|kleuren)`;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
 /** Of something: with a small word or two, and what it is. */
-const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder)|,\s\p{L}+\slid)?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
+const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder)|,\s\p{L}+\slid|(?:,\s(?:afdeling|titel|paragraaf|onderdeel|tabel|onder|lid|artikel|hoofdstuk|deel)\s[\p{L}\p{N}.]{1,6}(?!\p{L})){1,3})?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 /** What the writers of this text say of it. */
@@ -112,7 +133,9 @@ function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boo
   if (when === 'owned' || ofThat.test(after) || (othersText.test(own) && !ofOurs.test(sentence)))
     return false;
   const before = found.before(120);
-  const isPointed = points.test(before) || pointsOn.test(before);
+  const isAt = isThere.test(before) || saysThere.test(after);
+  const isPointed = points.test(before) || pointsOn.test(before) || isAt;
+  if (inBook(sentence)) return false;
   // “… stelt de verordening vast. Bijlage I is van toepassing.”
   if (!isPointed && !ofOurs.test(sentence) && othersText.test(before)) return false;
   return when === 'always' || (isPointed && !/[“‘"]|(?:19|20)\d\d/u.test(sentence));
@@ -137,7 +160,7 @@ function isOfThis(after: string, dossier: Dossier): boolean | undefined {
 const saysSee = latin.iu`;\szie\s(?:(?:ook|voorts|verder)\s)?$`;
 
 /** “Artikel 6 hieronder”, “onderdeel 10 op de volgende bladzijde”. */
-const pointsHere = latin.iu`^,?\s(?:hieronder|hierboven|hierna|hiervoor|verderop|op\sde\s(?:volgende|vorige)\s(?:bladzijde|pagina))(?!\p{L})`;
+const pointsHere = latin.iu`^,?\s(?:hieronder|hierboven|hierna|hiervoor|hierachter|verderop|op\sde\s(?:volgende|vorige)\s(?:bladzijde|pagina))(?!\p{L})`;
 
 /** “Bijlage 2 daarvan”: of what was named before. */
 const ofThat = latin.iu`^\s(?:daarvan|ervan|hiervan|daarbij)(?!\p{L})`;

@@ -9,7 +9,7 @@ const order = latin.iu`^(?:(?:eerste|tweede|derde|vierde|vijfde|zesde|laatste|vo
 const time =
   /^(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|voorjaar|najaar|zomer|winter|ochtend|middag|avond|(?:19|20)\d\d)$/u;
 
-export const isNumber = latin.iu`^(?:\d[\d.,]*|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|vijftig|honderd)$`;
+export const isNumber = latin.iu`^(?:\d[\d.,]*|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)$`;
 /** Words of which another one makes another agreement. */
 export const isTerm = latin.iu`^(?:niet|wel|geen|alle|elke|iedere|ieder|elk|sommige|enkele|enige|beide|meeste|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|verplicht|vrijwillig|vrijblijvend|dagelijks|wekelijks|maandelijks|jaarlijks|halfjaarlijks|structureel|tijdelijk|eenmalig|inclusief|exclusief|minimaal|maximaal|minstens|hoogstens|dag|week|maand|kwartaal|jaar|meer|minder|hoger|lager|stijgt|daalt)$`;
 
@@ -35,7 +35,9 @@ export function areOpposite({ key: one }: LongTextWord, { key: other }: LongText
 
 /** Says whether all words are days of the week. */
 export function areWeekdays(words: readonly LongTextWord[]): boolean {
-  return words.every(({ key }) => /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/u.test(key));
+  return words.every(({ key }) =>
+    /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|morgen|middag|avond)?$/u.test(key),
+  );
 }
 
 /**
@@ -51,8 +53,13 @@ export function areOtherThings(
   const all = [...first, ...second];
   if (all.every(({ key }) => order.test(key))) return true;
   if (before && numberedThing.test(before.key) && all.every(({ key }) => /^\d{1,2}$/u.test(key))) return true;
-  const areNames = [first, second].every((words) => words.some(hasCapital));
-  return areNames && editDistance(textOf(first), textOf(second), 2) > 2;
+  const isNamed = [first, second].every((words) => words.some(hasCapital));
+  return isNamed && editDistance(textOf(first), textOf(second), 2) > 2;
+}
+
+/** Says whether all words are names, as far as a capital says so. */
+export function areNames(words: readonly LongTextWord[]): boolean {
+  return words.every(hasCapital);
 }
 
 /** Says whether all words are days, months or years, of which a text has one after the other. */

@@ -6,7 +6,15 @@ import { ownProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
-import { areOpposite, areOtherThings, areTimes, areWeekdays, isNumber, isTerm } from './identity.ts';
+import {
+  areNames,
+  areOpposite,
+  areOtherThings,
+  areTimes,
+  areWeekdays,
+  isNumber,
+  isTerm,
+} from './identity.ts';
 import { type LongTextWord, repeatedTexts, spanOfWords, wordsOfPassage } from './repeated-texts.ts';
 
 /** A sentence that is there twice, with another number or one other word. */
@@ -95,7 +103,12 @@ interface NearSentence {
 
 /** Shorter sentences may be alike by chance; in a long one any other word is a change. */
 const MIN_WORDS = 8;
-const MIN_WORDS_FOR_ANY = 14;
+/** Elsewhere in the dossier, and one after the other. */
+const MIN_WORDS_FOR_ANY = { apart: 10, together: 12 };
+/** “Voor de zomer …”, “Na de zomer …”: from here on it is no pattern either. */
+const MIN_WORDS_FOR_OPPOSITE = 14;
+/** From here on a sentence is no pattern that is filled in again: what it begins with, or a name, is a change too. */
+const MIN_WORDS_FOR_TOPIC = 18;
 /** So many sentences with one beginning or end are kept, so that a common phrase does not slow the search. */
 const MAX_PER_KEY = 4;
 
@@ -188,10 +201,14 @@ function changeBetween(first: LongSentence, second: LongSentence): Change | unde
   const isPointed = isNext && [before, now].every(({ key }) => points.test(key));
   if (isPointed && unit && otherUnit && [unit, otherUnit].every(({ key }) => isTerm.test(key)))
     return { before: unit, now: otherUnit, behind: now, next: second.words[place + 2] };
+  // “De raad” and “het college”.
+  if (isNext && unit && otherUnit && [before, now].every(({ key }) => articles.has(key)))
+    return { before: unit, now: otherUnit, behind: now, next: second.words[place + 2] };
   if (more.length > 0 && !(isCounted && one?.charAt(0) === other?.charAt(0))) return undefined;
   return { before, now, behind: second.words[place - 1], next: second.words[place + 1] };
 }
 
+const articles = new Set(['de', 'het']);
 const points = /^(?:die|dat|deze|dit|elke?|iedere?)$/u;
 
 /** “Na dat jaar” and “na twee jaar”: a number, and what points where a number can be. */
@@ -204,17 +221,21 @@ function isContradiction(first: LongSentence, second: LongSentence, change: Chan
   const both = [before, now];
   const isApart = isElsewhere(first.passage, second.passage);
   const isAgain = isApart || isInterrupted(first, second);
-  const isLong = second.words.length >= MIN_WORDS_FOR_ANY;
+  const { length } = second.words;
+  const isLong = length >= MIN_WORDS_FOR_ANY[isAgain ? 'apart' : 'together'];
+  const isVeryLong = length >= MIN_WORDS_FOR_TOPIC;
   const isTopic = second.words.indexOf(now) < TOPIC_WORDS;
-  if (areWeekdays(both) && isAgain && !isTopic) return !isInHeadings(first, second, change);
-  if (areOpposite(before, now)) return isAgain && (isLong || !isTopic);
-  if (areOtherThings([before], [now], behind)) return false;
+  if (areWeekdays(both) && (isAgain || length > MIN_WORDS_FOR_ANY.together) && !isTopic)
+    return !isInHeadings(first, second, change);
+  if (areOpposite(before, now)) return isAgain && (length >= MIN_WORDS_FOR_OPPOSITE || !isTopic);
+  if (areOtherThings([before], [now], behind))
+    return isVeryLong && areNames(both) && !isInHeadings(first, second, change);
   // One after the other, dates are those of a list.
   const isOfDate = isDatePart(behind) || both.some(({ key }) => isDay.test(key) && isDatePart(next));
   if (areTimes(both)) return isApart && isOfDate;
   if (both.every(isAmount) && both.some(({ key }) => isNumber.test(key))) return isApart || !isOfDate;
   if (both.every(({ key }) => isTerm.test(key))) return true;
-  return isApart && isLong && !isInHeadings(first, second, change);
+  return isLong && (!isTopic || isVeryLong) && !isInHeadings(first, second, change);
 }
 
 /** What a sentence begins with is what it is about: “Op maandag …”, “Op dinsdag …”. */
