@@ -1,5 +1,5 @@
 import { runText } from './run-text.ts';
-import { beforeOf, changeOf, changesIn, looksIn } from './tracked.ts';
+import { authorshipOf, beforeOf, changeOf, changesIn, looksIn } from './tracked.ts';
 import type {
   ParagraphLook,
   RunLook,
@@ -59,6 +59,8 @@ export class StoryReader {
   readonly #comments = new Set<string>();
   /** Comments that are on a run already. */
   readonly #placed = new Set<string>();
+  /** Places that are open to which something moved, by their ids. */
+  readonly #moves = new Map<string, WordChange>();
   #runs: WordRun[] = [];
 
   constructor(parts: StoryParts) {
@@ -92,6 +94,7 @@ export class StoryReader {
       mark: changesIn(elementIn(properties, 'w:rPr')),
       ...(before && { before: { ...before.change, ...this.#traits(before.properties) } }),
       isContents: isContents || startsInContents || this.#isInContents(),
+      ...(isOn(elementIn(properties, 'w:pageBreakBefore')) && { startsPage: true }),
     };
   }
 
@@ -142,11 +145,15 @@ export class StoryReader {
     else this.#marker(child);
   }
 
-  /** Comments begin and end anywhere between runs, paragraphs and cells. */
-  #marker({ name, attributes }: XmlElement): void {
+  /** Comments, and places to which something moved, begin and end anywhere between runs, paragraphs and cells. */
+  #marker(element: XmlElement): void {
+    const { name, attributes } = element;
     const id = attributes['w:id'] ?? '';
     if (name === 'w:commentRangeStart') this.#comments.add(id);
     if (name === 'w:commentRangeEnd') this.#comments.delete(id);
+    if (name === 'w:moveToRangeStart')
+      this.#moves.set(id, { kind: 'insertion', isMove: true, ...authorshipOf(element) });
+    if (name === 'w:moveToRangeEnd') this.#moves.delete(id);
   }
 
   #address({ attributes }: XmlElement): string | undefined {
@@ -161,7 +168,7 @@ export class StoryReader {
     const before = beforeOf(properties, 'rPr');
     const base = {
       look: this.#look(properties),
-      changes: around.changes,
+      changes: around.changes.length > 0 ? around.changes : this.#moved(),
       ...(before && { before: { ...before.change, look: this.#look(before.properties) } }),
       ...(isOn(elementIn(properties, 'w:vanish')) && { isHidden: true as const }),
     };
@@ -170,6 +177,11 @@ export class StoryReader {
       if (text !== undefined) this.#add({ ...base, text }, around);
       else this.#object(child, base, around);
     }
+  }
+
+  /** LibreOffice says of text that moved beside a change only by its place that it came. */
+  #moved(): readonly WordChange[] {
+    return [...this.#moves.values()].slice(0, 1);
   }
 
   #object(child: XmlElement, base: Pick<WordRun, 'look' | 'changes' | 'before'>, around: Around): void {

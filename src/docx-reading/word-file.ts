@@ -54,6 +54,8 @@ export interface WordParagraph {
   readonly before?: (LookChange & ParagraphLook) | undefined;
   /** In a table of contents, which Word makes itself. */
   readonly isContents: boolean;
+  /** It begins a page by its own properties; a break in its text is `\f`. */
+  readonly startsPage?: boolean | undefined;
 }
 
 /** What a paragraph looks like. */

@@ -39,7 +39,9 @@ export function lineText(line: Line, { prose, formerOf }: ChainPlace): string {
   if (text === before) return text;
   // Two spaces before the end of a line would break it.
   const even = before.includes('  \n') ? text : text.replace(/[ \t]+\n/g, '\n');
-  return withSafeStarts(even.replace(/^[ \t\n]+|[ \t]+$/g, ''), before);
+  // Nor do spaces behind a line break that came count.
+  const bare = even.replace(/\\\n[ \t]+/g, (found) => (before.includes(found) ? found : '\\\n'));
+  return withSafeStarts(bare.replace(/^[ \t\n]+|[ \t]+$/g, ''), before);
 }
 
 /** Returns what comes in the place of each block of a chain, in order. @throws NotMade */

@@ -188,7 +188,7 @@ class LineReader {
     const base = this.#baseLook(unit);
     const bold = run.look.bold && !base.bold;
     const italic = run.look.italic && !base.italic;
-    const isLink = run.link !== undefined;
+    const isLink = run.link !== undefined || this.#keepsLink(replaced, edit);
     const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, before === each));
     const alike = known.find((marks) => {
       const own = flagsOf(marks);
@@ -199,6 +199,13 @@ class LineReader {
       ? (known.find(hasLink)?.filter(({ type }) => type === 'link') ?? this.#fresh.link(run.link))
       : [];
     return [...link, ...this.#fresh.of({ look: { ...run.look, bold, italic } })];
+  }
+
+  /** LibreOffice puts other words for those of a link behind it: they are its text still. */
+  #keepsLink(replaced: readonly Token[], edit: WordEdit | undefined): boolean {
+    const marks = replaced.flatMap((each) => this.#marksAt(each, false));
+    const isWithin = marks.length > 0 && marks.every(hasLink);
+    return isWithin && edit !== undefined && overlap(wordsOf(edit.from), wordsOf(edit.to)) >= LEAST_ALIKE;
   }
 
   /** What went in the place of an edit, and what stands beside it in a paragraph. */
@@ -362,8 +369,11 @@ function noteIn(atom: Atom): string {
   return /^\[\^([^\]]+)\]$/.exec(atom.raw(atom.from, atom.to))?.[1] ?? '';
 }
 
+/** Part of the words that a text has in common with what it comes instead of. */
+const LEAST_ALIKE = 0.3;
+
 /** A value for which something else was typed: then the data are wrong, not the text. */
 function isRetyped({ owner, text }: NonNullable<Atom['whole']>, { from, to }: WordEdit): boolean {
   if (owner.of === 'mark' || owner.of === 'prose' || to.trim() === '' || to.includes(text)) return false;
-  return text.length * 2 >= from.trim().length || overlap(wordsOf(from), wordsOf(to)) >= 0.3;
+  return text.length * 2 >= from.trim().length || overlap(wordsOf(from), wordsOf(to)) >= LEAST_ALIKE;
 }

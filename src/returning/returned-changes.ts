@@ -19,7 +19,9 @@ import type { SourceFiles } from './source-files.ts';
 import { spanAt } from './span-at.ts';
 import { type RowsChange, rowChanges } from './table-rows.ts';
 import { isAsSent } from './unit-boundaries.ts';
+import { untrackedLooks } from './untracked-looks.ts';
 import { valueEdit } from './value-edit.ts';
+import { withoutHeadingNumbers } from './without-heading-numbers.ts';
 
 /** What may be changed besides text. */
 export interface DecideOptions {
@@ -40,11 +42,12 @@ export interface ReturnedFile {
  * @param root the resolved tree of the document, as it was sent
  */
 export function returnedChanges(
-  file: WordFile,
+  read: WordFile,
   root: Nodes,
   sources: SourceFiles,
   options: DecideOptions,
 ): ReturnedFile {
+  const file = withoutHeadingNumbers(read);
   const sent = sentPieces(root);
   const body = newApart(placeUnits(sent.body, returnedUnits(file.blocks)));
   const bodyRows = rowChanges(body, sources);
@@ -92,7 +95,7 @@ export function returnedChanges(
   }
   const story = (own: readonly Placed[], more: typeof came): ReturnedParagraph[] =>
     paragraphsOf(own, { chains, rows, changeOf, goneUnits, marks, came: more });
-  const others = otherChanges(file);
+  const others = [...otherChanges(file), ...untrackedLooks(file, root, all)];
   return {
     paragraphs: [
       ...story(body, new Map()),

@@ -31,6 +31,7 @@ export interface UnitCell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  readonly of: WordTable;
   /** The row was inserted or deleted. */
   readonly change?: { readonly kind: 'inserted' | 'deleted'; readonly by: Authorship } | undefined;
 }
@@ -84,10 +85,10 @@ class UnitReader {
     return units;
   }
 
-  #table({ rows }: WordTable, around: UnitCell | undefined): Unit[] {
+  #table(of: WordTable, around: UnitCell | undefined): Unit[] {
     this.#tables += 1;
     const table = this.#tables;
-    return rows.flatMap(({ cells, changes }) => {
+    return of.rows.flatMap(({ cells, changes }) => {
       this.#rows += 1;
       const row = this.#rows;
       const [first] = changes;
@@ -96,7 +97,7 @@ class UnitReader {
         by: first,
       };
       return cells.flatMap(({ blocks }, index) =>
-        this.read(blocks, { table, row, column: index + 1, change: change ?? around?.change }),
+        this.read(blocks, { table, row, column: index + 1, of, change: change ?? around?.change }),
       );
     });
   }

@@ -9,6 +9,8 @@ export interface Piece {
   readonly around: readonly Nodes[];
   readonly text: string;
   readonly leaves: readonly Leaf[];
+  /** The first text behind a page break. */
+  readonly startsPage?: boolean | undefined;
 }
 
 /** A stretch of a piece that is one node. */
@@ -19,9 +21,13 @@ export interface Leaf {
   readonly to: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Address of the link that it is in. */
+  readonly link?: string | undefined;
   /** The bold or italic text around it, when that has nothing else. */
   readonly mark?: Nodes | undefined;
 }
+
+type LeafLook = Pick<Leaf, 'bold' | 'italic' | 'link' | 'mark'>;
 
 /** The pieces of a document: its body, and its notes in the order in which they are referred to. */
 export interface SentPieces {
@@ -32,8 +38,20 @@ export interface SentPieces {
 /** Returns the paragraphs of a resolved document in the order of its Word file, without the table of contents. */
 export function sentPieces(root: Nodes): SentPieces {
   const notes: Piece[] = [];
-  const body = piecesIn(root, [], notes);
+  const body = withStarts(piecesIn(root, [], notes));
   return { body, notes };
+}
+
+/** Says of pieces behind page breaks that they start a page, and leaves the breaks out. */
+function withStarts(pieces: readonly Piece[]): Piece[] {
+  let isOpen = false;
+  return pieces.flatMap((piece) => {
+    if (piece.node.type === 'pageBreak') isOpen = true;
+    if (piece.node.type === 'pageBreak') return [];
+    if (!isOpen || piece.text.trim() === '') return [piece];
+    isOpen = false;
+    return [{ ...piece, startsPage: true }];
+  });
 }
 
 function piecesIn(node: Nodes, around: readonly Nodes[], notes: Piece[]): Piece[] {
@@ -47,6 +65,10 @@ function piecesIn(node: Nodes, around: readonly Nodes[], notes: Piece[]): Piece[
   switch (node.type) {
     case 'toc':
       return [];
+    case 'pageBreak':
+      return [line([])];
+    case 'cover':
+      return [...below(node.children), pieceOf({ type: 'pageBreak' }, around, [])];
     case 'heading':
     case 'paragraph':
     case 'wordmark':
@@ -76,20 +98,24 @@ function piecesIn(node: Nodes, around: readonly Nodes[], notes: Piece[]): Piece[
 function pieceOf(node: Nodes, around: readonly Nodes[], nodes: readonly Nodes[], label = ''): Piece {
   const leaves: Leaf[] = [];
   let text = label;
-  const visit = (each: Nodes, bold: boolean, italic: boolean, mark?: Nodes): void => {
+  const visit = (each: Nodes, look: LeafLook): void => {
     const value = leafText(each);
     if (value === undefined) {
       const inside = contentOf(each);
       const isMark = each.type === 'strong' || each.type === 'emphasis';
-      const own = isMark && inside.length === 1 ? (mark ?? each) : undefined;
-      for (const child of inside)
-        visit(child, bold || each.type === 'strong', italic || each.type === 'emphasis', own);
+      const inner = {
+        bold: look.bold || each.type === 'strong',
+        italic: look.italic || each.type === 'emphasis',
+        link: each.type === 'link' ? each.url : look.link,
+        mark: isMark && inside.length === 1 ? (look.mark ?? each) : undefined,
+      };
+      for (const child of inside) visit(child, inner);
       return;
     }
-    leaves.push({ node: each, from: text.length, to: text.length + value.length, bold, italic, mark });
+    leaves.push({ node: each, from: text.length, to: text.length + value.length, ...look });
     text += value;
   };
-  for (const each of nodes) visit(each, false, false);
+  for (const each of nodes) visit(each, { bold: false, italic: false });
   return { node, around, text, leaves };
 }
 

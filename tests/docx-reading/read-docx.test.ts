@@ -74,6 +74,20 @@ describe('changes', () => {
       ['Hier.', 'Midden.', 'Eind.'],
     ],
     [
+      'what was moved and changed, of which LibreOffice marks only a part',
+      p(
+        `<w:moveFromRangeStart ${who} w:name="m"/><w:moveFrom ${who}>${r('Hier is het.')}</w:moveFrom><w:moveFromRangeEnd w:id="1"/>`,
+        `<w:rPr><w:moveFrom ${who}/></w:rPr>`,
+      ) +
+        p(
+          `<w:moveTo ${who}><w:moveToRangeStart ${who} w:name="m"/>${r('Hier ')}</w:moveTo><w:moveTo ${who}>${del('is')}</w:moveTo>${ins(r('was'))}${r(' het.')}<w:moveToRangeEnd w:id="1"/>`,
+          `<w:rPr><w:moveTo ${who}/></w:rPr>`,
+        ) +
+        p(r('Eind.')),
+      ['Hier was het.', 'Eind.'],
+      ['Hier is het.', 'Eind.'],
+    ],
+    [
       'rows',
       `<w:tbl>${row(['kop'])}${row(['erbij'], `<w:ins ${who}/>`)}${row(['weg'], `<w:del ${who}/>`)}</w:tbl>`,
       ['<0>', '  kop', '<0>', '  erbij'],

@@ -1,0 +1,254 @@
+import type { Nodes } from 'mdast';
+import type { RunLook, WordBlock, WordFile, WordParagraph, WordRun } from '../docx-reading/word-file.ts';
+import { contentOf } from '../model/final-text.ts';
+import type { Figure } from '../model/nodes.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Placed } from './place-units.ts';
+import type { Returned } from './returned.ts';
+import type { Segment, Unit } from './returned-units.ts';
+import type { Leaf, Piece } from './sent-pieces.ts';
+import { spanAt } from './span-at.ts';
+import { unitBoundaries } from './unit-boundaries.ts';
+import { isSameKind, type WordKind, wordKind } from './word-kind.ts';
+
+const reasons = {
+  kind: 'de soort alinea (kop, lijst, citaat, kader of gewone tekst) is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
+  bold: 'vet is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
+  italic: 'cursief is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
+  link: 'de koppeling is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
+  picture:
+    'dit beeld is verdwenen, of zijn beschrijving is anders, zonder dat Word het bijhield: vraag of dat de bedoeling was',
+  table: 'in deze tabel kwam een lege rij of kolom zonder dat Word het bijhield: pas de tabel zelf aan',
+  pageGone:
+    'voor deze alinea is de nieuwe bladzijde weg zonder dat Word het bijhield: haal `::pagebreak` weg als dat goed is',
+  page: 'voor deze alinea kwam een nieuwe bladzijde zonder dat Word het bijhield: zet er `::pagebreak` voor als dat goed is',
+} as const;
+
+/**
+ * Returns what is other than it was sent, and that nobody tracked, besides text: kinds of paragraphs, bold, italic, links, pictures,
+ * empty rows and columns, pages. Some programs change those without a trace, also with tracking on.
+ * @param root the tree of the document that was sent
+ * @param placed its paragraphs, with what came back of them
+ */
+export function untrackedLooks(file: WordFile, root: Nodes, placed: readonly Placed[]): Returned[] {
+  const pairs = placed.flatMap(({ piece, unit }) => (piece && unit ? [{ piece, unit }] : []));
+  return [
+    ...pairs.flatMap((pair) => kindOf(pair, placed)),
+    ...looksOf(pairs),
+    ...tablesOf(pairs),
+    ...picturesOf(file, root),
+    ...pagesOf(file, pairs),
+  ];
+}
+
+interface Pair {
+  readonly piece: Piece;
+  readonly unit: Unit;
+}
+
+function told(span: Returned['span'], text: string, reason: keyof typeof reasons): Returned {
+  return { span, from: text, to: text, by: undefined, outcome: { reason: reasons[reason] } };
+}
+
+/**
+ * A paragraph to which others came has the looks of what was sent in one of those that it is now. LibreOffice gives a paragraph the
+ * looks of the one before it that went: that is nobody's doing.
+ */
+function kindOf({ piece, unit }: Pair, placed: readonly Placed[]): Returned[] {
+  const sent = sentKind(piece);
+  // A box with a list in it is a table in Word.
+  if (!sent || (sent.is === 'boxed' && unit.cell)) return [];
+  const kinds = unit.paragraphs.map((each) => wordKind({ ...each, ...each.before }));
+  const before = placed[placed.findIndex((each) => each.unit === unit) - 1]?.unit;
+  const gone = before?.endDeleted && before.paragraphs.at(-1);
+  if (kinds.some((kind) => isSameKind(kind, sent) || (gone && isSameKind(kind, wordKind(gone))))) return [];
+  return [told(spanAt(piece, { from: 0, to: piece.text.length }), piece.text, 'kind')];
+}
+
+/** What a paragraph of prose is in Word; undefined for what a template or a table has. */
+function sentKind({ node, around }: Piece): WordKind | undefined {
+  if (!isFlowing(around, flowing) || !node.data?.span?.file.endsWith('.md')) return undefined;
+  if (node.type === 'heading') return { is: 'heading', level: node.depth };
+  if (node.type !== 'paragraph') return undefined;
+  const lists = around.flatMap((each) => (each.type === 'list' ? [each] : []));
+  const item = around.findLast(({ type }) => type === 'listItem');
+  const isFirst = item && 'children' in item && item.children[0] === node;
+  if (isFirst) return { is: 'item', level: lists.length - 1, isOrdered: Boolean(lists.at(-1)?.ordered) };
+  if (item) return { is: 'continued' };
+  const frame = around.findLast(({ type }) => type in frames);
+  return { is: (frame && frames[frame.type]) ?? 'text' };
+}
+
+const frames: Readonly<Record<string, 'quote' | 'boxed'>> = {
+  blockquote: 'quote',
+  quote: 'quote',
+  callout: 'boxed',
+};
+/** Blocks in which a paragraph keeps a kind that Word has too. */
+const flowing: ReadonlySet<string> = new Set(['root', 'list', 'listItem', ...Object.keys(frames)]);
+/** Those in which text is bold or italic only where an author says so. */
+const plain: ReadonlySet<string> = new Set([
+  ...flowing,
+  'table',
+  'tableRow',
+  'footnote',
+  'footnoteDefinition',
+]);
+
+function isFlowing(around: readonly Nodes[], types: ReadonlySet<string>): boolean {
+  return around.every(({ type }) => types.has(type));
+}
+
+/** A stretch of a paragraph, as it was sent and as it is. */
+interface Stretch {
+  readonly pair: Pair;
+  readonly leaf: Leaf;
+  readonly at: { readonly from: number; readonly to: number };
+  readonly look: RunLook;
+  readonly run: WordRun;
+}
+
+function looksOf(pairs: readonly Pair[]): Returned[] {
+  const stretches = pairs
+    .filter(({ piece }) => isFlowing(piece.around, plain))
+    .flatMap((pair) => stretchesOf(pair));
+  const byStyle = groupBy(stretches, ({ pair }) => pair.unit.paragraphs.at(-1)?.style.name ?? '');
+  return [...byStyle.values()].flatMap((own) => [
+    ...(['bold', 'italic'] as const).flatMap((flag) => flagged(own, flag)),
+    ...own.flatMap((each) => (isOtherLink(each) ? [toldAt(each, 'link')] : [])),
+  ]);
+}
+
+function toldAt({ pair: { piece }, at }: Stretch, reason: keyof typeof reasons): Returned {
+  return told(spanAt(piece, at), piece.text.slice(at.from, at.to), reason);
+}
+
+function stretchesOf(pair: Pair): Stretch[] {
+  const { piece, unit } = pair;
+  const boundary = unitBoundaries(piece, unit);
+  if (!boundary) return [];
+  let offset = 0;
+  return unit.segments.flatMap(({ state, text, run }: Segment) => {
+    if (state === 'inserted' || run.note !== undefined) return [];
+    const [from, to] = [boundary(offset), boundary(offset + text.length)];
+    offset += text.length;
+    return piece.leaves.flatMap((leaf): Stretch[] => {
+      const at = { from: Math.max(from, leaf.from), to: Math.min(to, leaf.to) };
+      const isText = at.from < at.to && piece.text.slice(at.from, at.to).trim() !== '';
+      return isText ? [{ pair, leaf, at, look: run.before?.look ?? run.look, run }] : [];
+    });
+  });
+}
+
+/** A style may be bold of itself, or its runs be so: as most of its text is. */
+function flagged(stretches: readonly Stretch[], flag: 'bold' | 'italic'): Returned[] {
+  const isOther = ({ look, leaf }: Stretch): boolean => look[flag] !== leaf[flag];
+  const length = (some: readonly Stretch[]): number => some.reduce((sum, { at }) => sum + at.to - at.from, 0);
+  const isUsual = length(stretches.filter(isOther)) * 2 <= length(stretches);
+  return stretches.flatMap((each) => (isOther(each) === isUsual ? [toldAt(each, flag)] : []));
+}
+
+/** Links within the document follow its headings. */
+function isOtherLink({ leaf, run }: Stretch): boolean {
+  const [sent, now] = [leaf.link, run.link].map((url) => (isAddress(url) ? plainAddress(url) : undefined));
+  return sent !== now;
+}
+
+function isAddress(url: string | undefined): url is string {
+  return url !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(url);
+}
+
+/** Some programs end an address without a path with a slash. */
+function plainAddress(url: string): string {
+  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, '');
+}
+
+/** Rows and columns with text in them are told by their text. */
+function tablesOf(pairs: readonly Pair[]): Returned[] {
+  const byTable = groupBy(
+    pairs.filter(({ piece, unit }) => piece.node.type === 'tableCell' && unit.cell),
+    ({ unit }) => unit.cell?.table,
+  );
+  return [...byTable.values()].flatMap(([first]) => {
+    const table = first?.piece.around.findLast(({ type }) => type === 'table');
+    const now = first?.unit.cell?.of;
+    if (!first || table?.type !== 'table' || !now) return [];
+    const rows = now.rows.filter(({ changes }) => changes.length === 0);
+    const isLarger =
+      rows.some(({ cells }) => cells.every(({ blocks }) => isEmpty(blocks))) ||
+      Math.max(...rows.map(({ cells }) => cells.filter(({ changes }) => changes.length === 0).length)) >
+        (table.children[0]?.children.length ?? 0);
+    const had = table.children.some(({ children }) => children.every((cell) => cell.children.length === 0));
+    return isLarger && !had ? [told(spanAt(first.piece, undefined), '', 'table')] : [];
+  });
+}
+
+function isEmpty(blocks: readonly WordBlock[]): boolean {
+  return blocks.every(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.mark.length === 0 &&
+      block.runs.every((run) => run.text.trim() === '' && !run.picture),
+  );
+}
+
+/** Pictures of the text that are not in the file by their descriptions, also not as taken out. */
+function picturesOf({ blocks }: WordFile, root: Nodes): Returned[] {
+  const left = picturesIn(blocks);
+  return figuresIn(root).flatMap((figure) => {
+    const at = left.indexOf(figure.alt);
+    if (at < 0) return [told(figure.data?.span, '', 'picture')];
+    left.splice(at, 1);
+    return [];
+  });
+}
+
+function figuresIn(node: Nodes): Figure[] {
+  return node.type === 'figure' ? [node] : contentOf(node).flatMap((each) => figuresIn(each));
+}
+
+function picturesIn(blocks: readonly WordBlock[]): string[] {
+  return blocks.flatMap((block): string[] =>
+    block.type === 'table'
+      ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => picturesIn(cell.blocks)))
+      : block.runs.flatMap((run) => [
+          ...(run.picture ? [run.picture.alt] : []),
+          ...(run.box ? picturesIn(run.box) : []),
+        ]),
+  );
+}
+
+/** Pages that begin elsewhere. */
+function pagesOf({ blocks }: WordFile, pairs: readonly Pair[]): Returned[] {
+  const starts = pageStarts(blocks);
+  return pairs.flatMap(({ piece, unit }) => {
+    const isStart = unit.paragraphs.some((each) => starts.has(each));
+    if (isStart === Boolean(piece.startsPage)) return [];
+    return [told(spanAt(piece, undefined), '', isStart ? 'page' : 'pageGone')];
+  });
+}
+
+/** Paragraphs with text that begin a page. Some programs end the paragraph before it with the break. */
+function pageStarts(blocks: readonly WordBlock[]): Set<WordParagraph> {
+  const starts = new Set<WordParagraph>();
+  let isOpen = false;
+  const visit = (block: WordBlock): void => {
+    if (block.type === 'table') {
+      for (const cell of block.rows.flatMap(({ cells }) => cells))
+        for (const each of cell.blocks) visit(each);
+      return;
+    }
+    const kept = block.runs.filter(({ changes }) => changes.length === 0);
+    const parts = kept
+      .map(({ text }) => text)
+      .join('')
+      .split('\f');
+    const text = block.runs.map((run) => run.text).join('');
+    const begins = isOpen || block.startsPage || (parts.length > 1 && parts[0]?.trim() === '');
+    const isShown = text.trim() !== '' && !block.isContents;
+    if (begins && isShown) starts.add(block);
+    isOpen = isShown ? parts.length > 1 && parts.at(-1)?.trim() === '' : Boolean(begins) || parts.length > 1;
+  };
+  for (const block of blocks) visit(block);
+  return starts;
+}
