@@ -9,6 +9,7 @@ import { textOf } from '../src/model/text-of.ts';
 import { markdownTree } from '../src/parse/markdown-tree.ts';
 import { importDraft } from '../src/pipeline.ts';
 import { projectHost } from './support/examples.ts';
+import { png } from './support/png.ts';
 import { runs as times } from './support/seed.ts';
 import { type WordSampleParts, wordSample } from './support/word-sample.ts';
 
@@ -351,6 +352,23 @@ describe('text', () => {
       ['1.1', '1.2', '1.3'].map((number) => line(`${number}\twij doen mee.`)).join(''),
       '1.1 wij doen mee.\n\n1.2 wij doen mee.\n\n1.3 wij doen mee.',
     ],
+    [
+      'a line in bold with a line break behind it is a heading, and an empty line begins a paragraph',
+      p(
+        `${r('Geld', '<w:b/>')}<w:r><w:br/><w:t>Wij betalen.</w:t><w:br/><w:t>Samen.</w:t><w:br/><w:br/><w:t>Altijd.</w:t></w:r>`,
+      ),
+      '# Geld\n\nWij betalen.\\\nSamen.\n\nAltijd.',
+    ],
+    [
+      'a sentence in bold on a line of its own stays there',
+      p(`${r('Let op:', '<w:b/>')}<w:r><w:br/><w:t>Wij betalen.</w:t></w:r>`),
+      '**Let op:**\\\nWij betalen.',
+    ],
+    [
+      'signs at the edge of bold text, with a letter beside',
+      p(r('De') + r(' (', '<w:i/>') + r('LDR) en ') + r('zo)', '<w:b/>') + r('hier')),
+      'De (LDR) en **zo**)hier',
+    ],
     ['spaces beside each other are one', p(r('een  ') + r('  twee')), 'een twee'],
   ])('%s', (_, body, expected) => {
     expect(bodyOf(line('Begin van de tekst, met een punt.') + body)).toBe(
@@ -369,6 +387,14 @@ describe('text', () => {
     expect(guesses[0]?.what).toBe('gewone tekst: een tabel met koppen links en tekst rechts');
     const words = `<w:tbl>${row('Coach', line('€ 10'))}${row('Zaal', line('€ 20'))}</w:tbl>`;
     expect(bodyOf(line('Begin van de tekst, met een punt.') + words)).toContain('| Coach | € 10 |');
+  });
+
+  test('numbers that were typed before headings of Word go, which is told', () => {
+    const { body, losses } = draft(line('Vooraf.') + line('1.2 Doelen', '', '<w:outlineLvl w:val="0"/>'));
+    expect(body).toBe('Vooraf.\n\n# Doelen\n');
+    expect(losses).toEqual([
+      { what: 'een getypt nummer voor een kop: Akkoord nummert zelf', text: '1.2 Doelen' },
+    ]);
   });
 
   test('hidden text is not in the text, but in a comment, and told', () => {
@@ -717,6 +743,17 @@ describe('a new document of a Word file', () => {
     expect(made.written).toEqual(['agreements/proef/notitie.md', 'agreements/proef/beelden/word-1.png']);
     expect(host.text('agreements/proef/notitie.md')).toContain('![Een school](beelden/word-1.png)');
     expect(host.files.get('agreements/proef/beelden/word-1.png')).toEqual(Uint8Array.of(1, 2));
+  });
+
+  test('has no bytes behind the end of its pictures, which Word does not mind', () => {
+    const whole = png(2, 2);
+    const drawing = p('<w:r><w:drawing><wp:inline><a:blip r:embed="I"/></wp:inline></w:drawing></w:r>');
+    const bytes = wordSample(line('Zin.') + drawing, {
+      images: { I: 'media/a.png' },
+      more: { 'd/media/a.png': Uint8Array.of(...whole, 0, 0, 7) },
+    });
+    const { host } = importing(bytes, { name: 'proef' });
+    expect([...(host.files.get('agreements/proef/beelden/word-1.png') ?? [])]).toEqual([...whole]);
   });
 
   test('has its pictures beside those that are there: the same one again, another under a name of its own', () => {

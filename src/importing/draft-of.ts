@@ -8,6 +8,7 @@ import type { Draft, DraftPicture, Remark } from './draft.ts';
 import { comment, commentText, excerpt } from './draft-comments.ts';
 import { listsOf, type OpenItem } from './draft-lists.ts';
 import { openingOf } from './draft-opening.ts';
+import { withLineHeadings } from './line-headings.ts';
 import { type ListNumber, listNumbers } from './list-numbers.ts';
 import { lostLooks } from './lost-looks.ts';
 import { type FoundRole, paragraphRoles, titleLine } from './paragraph-roles.ts';
@@ -15,6 +16,7 @@ import { phrasingOf } from './phrasing-of.ts';
 import { PicturePaths } from './picture-paths.ts';
 import { proposalsOf } from './proposals-of.ts';
 import { isLayout, type TabbedTable, withTabbedTables } from './table-looks.ts';
+import { wholePng } from './whole-png.ts';
 
 /** Formats that a document can have pictures in. */
 const pictureFormats = ['.png', '.jpg', '.jpeg'];
@@ -81,7 +83,8 @@ class DraftWriter {
 
   blocks(blocks: readonly WordBlock[]): RootContent[] {
     const contents = contentsIn(blocks);
-    const read = withTabbedTables(blocks.filter((block) => !contents.paragraphs.has(block)));
+    const kept = blocks.filter((block) => !contents.paragraphs.has(block));
+    const read = withTabbedTables(withLineHeadings(kept));
     const paragraphs = read.filter((block) => block.type === 'paragraph');
     const found = paragraphRoles(paragraphs, { numbers: this.#numbers, title: this.#title });
     const roles = new Map(found.map((role, index) => [paragraphs[index], role]));
@@ -162,11 +165,16 @@ class DraftWriter {
     if (guess !== undefined) this.guesses.push({ what: guess, text: excerpt(plainText([block])) });
   }
 
-  #paragraph({ runs }: WordParagraph, { role, skip, label }: FoundRole): RootContent[] {
+  #paragraph({ runs }: WordParagraph, { role, skip, label, guess }: FoundRole): RootContent[] {
     const isHeading = role.kind === 'heading';
     const children = this.#phrasing(runs, { skip, isHeading, lineBreak });
     this.losses.push(...lostLooks(runs));
     if (children.length === 0) return [];
+    if (isHeading && skip > 0 && guess === undefined)
+      this.lose(
+        'een getypt nummer voor een kop: Akkoord nummert zelf',
+        runs.map(({ text }) => text).join(''),
+      );
     if (label !== undefined) children.unshift({ type: 'text', value: `${label} ` });
     if (role.kind === 'heading') return [{ type: 'heading', depth: role.depth as 1, children }];
     if (role.kind === 'quote') return [{ type: 'blockquote', children: [{ type: 'paragraph', children }] }];
@@ -295,9 +303,9 @@ class DraftWriter {
   #pictures(runs: readonly WordRun[]): RootContent[] {
     return runs.flatMap(({ picture }): RootContent[] => {
       if (!picture) return [];
-      const bytes = picture.path === undefined ? undefined : this.#file.part(picture.path);
+      const stored = picture.path === undefined ? undefined : this.#file.part(picture.path);
       const extension = extname(picture.path ?? '').toLowerCase();
-      if (!bytes || !pictureFormats.includes(extension)) {
+      if (!stored || !pictureFormats.includes(extension)) {
         this.lose(
           picture.source
             ? 'een beeld dat niet meekwam: het staat ergens anders, en Akkoord haalt niets op'
@@ -306,6 +314,7 @@ class DraftWriter {
         );
         return [comment(`hier stond een beeld: ${picture.alt || 'zonder beschrijving'}`)];
       }
+      const bytes = extension === '.png' ? wholePng(stored) : stored;
       const { path, isNew } = this.#paths.pathFor(bytes, extension);
       if (isNew) this.pictures.push({ path, bytes });
       return [{ type: 'paragraph', children: [{ type: 'image', url: path, alt: picture.alt }] }];

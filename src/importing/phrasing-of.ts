@@ -22,6 +22,9 @@ interface Stretch {
   text: string;
 }
 
+/** Anything but a letter or a number. */
+const sign = '[^\\p{L}\\p{N}]';
+
 /** Returns the text of runs as Markdown knows it: bold, italic, links, notes and line breaks. */
 export function phrasingOf(runs: readonly WordRun[], options: PhrasingOptions): PhrasingContent[] {
   const stretches: Stretch[] = [];
@@ -38,24 +41,35 @@ export function phrasingOf(runs: readonly WordRun[], options: PhrasingOptions): 
     if (last?.key === key && run.note === undefined) last.text += text;
     else if (text !== '' || run.note !== undefined) stretches.push({ key, run, text });
   }
-  return trimmed(stretches).flatMap((stretch) => contentOf(stretch, options));
+  const all = trimmed(stretches);
+  return all.flatMap((stretch, index) =>
+    contentOf(stretch, { before: all[index - 1]?.text ?? '', behind: all[index + 1]?.text ?? '' }, options),
+  );
 }
 
 function keyOf({ look, link, note }: WordRun, { isHeading, isBold }: PhrasingOptions): string {
   return JSON.stringify([!isHeading && !isBold && look.bold, look.italic, link, note]);
 }
 
-/** White space at the edges of bold text goes outside it: `**vet **` is no bold text in Markdown. */
-function contentOf({ run, text }: Stretch, options: PhrasingOptions): PhrasingContent[] {
+/**
+ * White space at the edges of bold text goes outside it: `**vet **` is no bold text in Markdown. Nor is a sign at its edge
+ * when a letter follows right behind: `**(**a`.
+ */
+function contentOf(
+  { run, text }: Stretch,
+  beside: { readonly before: string; readonly behind: string },
+  options: PhrasingOptions,
+): PhrasingContent[] {
   if (run.note !== undefined) {
     const key = options.noteKey(run.note);
     return [{ type: 'footnoteReference', identifier: key, label: key }];
   }
   const marks = marksOf(run.look, options);
   const isMarked = marks.length > 0 || isAddress(run.link);
-  const [, before = '', inner = '', behind = ''] = isMarked
-    ? (/^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [])
-    : ['', '', text];
+  const first = marks.length > 0 && /[\p{L}\p{N}]$/u.test(beside.before) ? sign : '\\s';
+  const last = marks.length > 0 && /^[\p{L}\p{N}]/u.test(beside.behind) ? sign : '\\s';
+  const edges = new RegExp(`^(${first}*)([\\s\\S]*?)(${last}*)$`, 'u');
+  const [, before = '', inner = '', behind = ''] = isMarked ? (edges.exec(text) ?? []) : ['', '', text];
   if (inner === '') return lines(before + behind, options);
   let content: PhrasingContent[] = lines(inner, options);
   if (isAddress(run.link))
