@@ -614,6 +614,29 @@ test.each<[string, readonly (readonly string[])[], unknown]>([
     { budget: [{ item: 'Coach', amount: '€ 49980' }], funding: [{ source: 'gemeente', amount: '€ 40000' }] },
   ],
   [
+    'who pays, in a column: the sum of each',
+    [
+      ['Omschrijving', 'Bedrag', 'Dekking'],
+      ['Coach', '€ 1.250,00', 'GKA'],
+      ['Zaal', '€ 750,-', 'Gemeente'],
+      ['Boeken', '€ 250,00', 'GKA'],
+      ['Onvoorzien', 'PM', 'Gemeente'],
+      ['Totaal', '€ 2.250,00', ''],
+    ],
+    {
+      budget: [
+        { item: 'Coach', amount: '€ 1.250,00' },
+        { item: 'Zaal', amount: '€ 750,-' },
+        { item: 'Boeken', amount: '€ 250,00' },
+        { item: 'Onvoorzien', amount: 'p.m.' },
+      ],
+      funding: [
+        { source: 'gka', amount: '€ 1.500' },
+        { source: 'gemeente', amount: '€ 750' },
+      ],
+    },
+  ],
+  [
     'years and counts are no amounts',
     [
       ['School', 'Kinderen'],
@@ -647,9 +670,9 @@ test.each([
   expect(made.body).toMatch(/<!-- anders: letters voor een lijst[^>]*-->\n\n(?:<!--[^>]*-->\n\n)?1\. sport/);
 });
 
-test('a smiley is told', () => {
-  expect(draft(line('Tot dan 🙂')).losses).toEqual([
-    { what: 'een smiley of ander plaatje tussen de letters: zet er woorden', text: 'Tot dan 🙂' },
+test.each(['Tot dan 🙂', 'basisonderwijs ☒'])('the sign in “%s” is told', (text) => {
+  expect(draft(line(text)).losses).toEqual([
+    { what: 'een smiley, hokje of ander plaatje tussen de letters: zet er woorden', text },
   ]);
 });
 

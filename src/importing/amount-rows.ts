@@ -7,6 +7,8 @@ export interface AmountRow {
   readonly name: string;
   readonly amount: string;
   readonly isFunding: boolean;
+  /** Who pays, where a column of the table says so. */
+  readonly source?: string | undefined;
 }
 
 const totals = /^(?:sub)?tota+l|^btw|^saldo|^samen\b/iu;
@@ -30,6 +32,7 @@ export function amountRows({ rows }: WordTable, heading: string): AmountRow[] {
   const [head = []] = texts;
   const saysMoney = /€|euro|bedrag|kosten/iu.test(`${heading} ${head.join(' ')}`);
   const column = head.findLastIndex((text, index) => index > 0 && totalHeads.test(text) && !money.test(text));
+  const payer = head.findIndex((text, index) => index > 0 && index !== column && sourceWords.test(text));
   let isFunding = sourceWords.test(heading) && !costWords.test(heading);
   const found = texts.flatMap((cells): AmountRow[] => {
     const [name = ''] = cells;
@@ -41,7 +44,9 @@ export function amountRows({ rows }: WordTable, heading: string): AmountRow[] {
       else if (isHead && costWords.test(name)) isFunding = false;
       return [];
     }
-    return name === '' || totals.test(name) ? [] : [{ name, amount, isFunding }];
+    if (name === '' || totals.test(name)) return [];
+    const source = payer > 0 && !isFunding ? cells[payer] : undefined;
+    return [{ name, amount, isFunding, ...(source && !isAmount(source, saysMoney) && { source }) }];
   });
   return found;
 }

@@ -2,8 +2,8 @@ import type { WordRun } from '../docx-reading/word-file.ts';
 import type { Remark } from './draft.ts';
 import { excerpt } from './draft-comments.ts';
 
-/** Pictures among letters: no font of documents has them. */
-const smiley = /(?![\d#*©®™])\p{Extended_Pictographic}/u;
+/** Pictures among letters, and boxes to tick: no font of documents has them. */
+const smiley = /(?![\d#*©®™])\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718]/u;
 
 const looks: readonly (readonly [what: string, isSo: (run: WordRun) => boolean])[] = [
   ['gemarkeerd met kleur', ({ look }) => look.highlight],
@@ -24,7 +24,7 @@ export function lostLooks(runs: readonly WordRun[]): Remark[] {
   });
   const all = textOf(() => true);
   const signs = [
-    { isIn: smiley.test(all), what: 'een smiley of ander plaatje tussen de letters: zet er woorden' },
+    { isIn: smiley.test(all), what: 'een smiley, hokje of ander plaatje tussen de letters: zet er woorden' },
     { isIn: all.includes('\ufffd'), what: 'een teken uit een symbolenlettertype' },
   ];
   return [...lost, ...signs.flatMap(({ isIn, what }) => (isIn ? [{ what, text: excerpt(all) }] : []))];

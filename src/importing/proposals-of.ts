@@ -2,8 +2,11 @@ import { plainText } from '../docx-reading/plain-text.ts';
 import type { WordBlock, WordFile } from '../docx-reading/word-file.ts';
 import { municipalityId } from '../kinds/start/municipality-id.ts';
 import type { Values } from '../kinds/start/starter.ts';
+import { plainSpaces } from '../text/authored-text.ts';
+import { formatMoney } from '../values/format-money.ts';
 import { idFrom } from '../values/id-from.ts';
-import { amountRows } from './amount-rows.ts';
+import { parseMoney } from '../values/parse-money.ts';
+import { type AmountRow, amountRows } from './amount-rows.ts';
 import { textParagraphs } from './contents-in.ts';
 import { titleLine } from './paragraph-roles.ts';
 import { periodIn } from './period-in.ts';
@@ -47,10 +50,21 @@ export function proposalsOf(file: WordFile): Values {
       ...signatory,
     })),
     budget: lines.flatMap(({ name, amount, isFunding }) => (isFunding ? [] : [{ item: name, amount }])),
-    funding: lines.flatMap(({ name, amount, isFunding }) =>
-      isFunding ? [{ source: idFrom(name), amount }] : [],
-    ),
+    funding: fundingIn(lines),
   });
+}
+
+/** Returns who pays what: by the lines of a cover, else by the sums of what a column of the costs says. */
+function fundingIn(lines: readonly AmountRow[]): { readonly source: string; readonly amount: string }[] {
+  const cover = lines.filter(({ isFunding }) => isFunding);
+  if (cover.length > 0) return cover.map(({ name, amount }) => ({ source: idFrom(name), amount }));
+  const sums = new Map<string, bigint>();
+  for (const { source, amount } of lines) {
+    const money = parseMoney(amount);
+    if (source !== undefined && money.ok)
+      sums.set(idFrom(source), (sums.get(idFrom(source)) ?? 0n) + money.value);
+  }
+  return [...sums].map(([source, sum]) => ({ source, amount: plainSpaces(formatMoney(sum)) }));
 }
 
 /** Returns the partner that someone signs for, by its id. */
