@@ -121,6 +121,19 @@ test.each([
   ['white space', ' \r\n ', 'nothingPasted'],
   ['no text', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]), 'pasteNoText'],
   ['elements in each other', '<div>'.repeat(100_000), 'pasteTooDeep'],
+  [
+    'an element with more attributes than anybody writes',
+    `<p ${Array.from({ length: 100_000 }, (_, index) => `a${index}=1`).join(' ')}>x</p>`,
+    'pasteTooDeep',
+  ],
+  [
+    'bold in bold, opened again in each paragraph',
+    `<p>${Array.from({ length: 200 }, (_, index) => `<b id=${index}>`).join('')}${'<p>x'.repeat(20_000)}`,
+    'pasteTooDeep',
+  ],
+  ['more paragraphs than an agreement has', '<p>x</p>'.repeat(20_001), 'pasteTooLarge'],
+  ['more text than an agreement has', 'woord '.repeat(400_000), 'pasteTooLarge'],
+  ['the same on a page', `<p>${'woord '.repeat(400_000)}</p>`, 'pasteTooLarge'],
   ['too much', new Uint8Array(20_000_001).fill(97), 'pasteTooLarge'],
 ])('%s is refused', (_what, given, problem) => {
   const read = () => readHtml(typeof given === 'string' ? bytes(given) : given);
@@ -151,4 +164,10 @@ test.each([
     ]);
   const [path = ''] = made.written;
   return expect(new TextDecoder().decode(host.read(path))).toContain(expected);
+});
+
+test('text in a script or a comment that looks like an element with attributes is none', () => {
+  const words = 'a b '.repeat(2_000);
+  const page = `<!-- <b ${words} --><style>a<b ${words}</style><script>if (a<b ${words})</script><p>Tekst.</p>`;
+  expect(readHtml(bytes(page)).blocks).toMatchObject([{ runs: [{ text: 'Tekst.' }] }]);
 });

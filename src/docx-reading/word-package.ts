@@ -1,7 +1,14 @@
 import { dirname, join } from 'node:path/posix';
 import { unzipSync } from 'fflate';
 import { type WordProblem, WordRefusal } from './word-refusal.ts';
-import { elementsIn, parseXml, type XmlElement, XmlError } from './xml-element.ts';
+import {
+  type ElementLimit,
+  elementsIn,
+  parseXml,
+  type XmlElement,
+  XmlError,
+  XmlLimit,
+} from './xml-element.ts';
 
 /** The parts of a Word file, unpacked when they are asked for. Parts refer to each other; their names say nothing. */
 export interface WordPackage {
@@ -25,9 +32,28 @@ export interface Relationship {
 
 /** Of the file; partners send no larger mail. */
 const MAX_FILE_BYTES = 100_000_000;
-/** Of a part, unpacked: an agreement of 50,000 words with 100,000 changes has 30 MB of XML. */
+/** Of a part, unpacked: an agreement of 50,000 words has 10 MB of XML, a large photo is another part. */
 const MAX_PART_BYTES = 60_000_000;
 const MAX_PARTS = 10_000;
+/** What comes of a file may have 5,000 lines (`limits/limits.ts`), and a line of a table many paragraphs. */
+const paragraphs: ElementLimit = { names: ['p'], max: 20_000 };
+/** What is tracked: each word of an agreement of fifty pages may be changed. */
+const changes: ElementLimit = {
+  names: [
+    'ins',
+    'del',
+    'moveFrom',
+    'moveTo',
+    'cellIns',
+    'cellDel',
+    'rPrChange',
+    'pPrChange',
+    'trPrChange',
+    'tcPrChange',
+    'tblPrChange',
+  ],
+  max: 20_000,
+};
 
 /** What other kinds of files begin with, in Latin-1. */
 const signatures: readonly (readonly [start: string, WordProblem])[] = [
@@ -65,8 +91,10 @@ export function openWordPackage(file: Uint8Array): WordPackage {
     const part = bytes(path);
     if (!part) return undefined;
     try {
-      return parseXml(part);
+      return parseXml(part, [paragraphs, changes]);
     } catch (error) {
+      if (error instanceof XmlLimit)
+        throw new WordRefusal(error.names === changes.names ? 'tooManyChanges' : 'tooLong');
       if (error instanceof XmlError) throw new WordRefusal('broken');
       throw error;
     }

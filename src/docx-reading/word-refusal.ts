@@ -38,6 +38,15 @@ const problems = {
     message: 'Dit Word-bestand is te groot om te lezen.',
     help: 'Haal grote foto’s eruit, of splits het.',
   },
+  tooLong: {
+    message:
+      'Dit Word-bestand is te lang: Akkoord leest hoogstens 20.000 alinea’s (vakken van tabellen tellen mee).',
+    help: 'Kijk of dit het bestand is dat u bedoelt. Is het dat, splits het dan.',
+  },
+  tooManyChanges: {
+    message: 'In dit Word-bestand zijn meer dan 20.000 wijzigingen bijgehouden.',
+    help: 'Aanvaard of weiger in Word wat u al weet, en geef het bestand dan opnieuw. Of vergelijk de teksten in Word, en voer het zelf door.',
+  },
   nothingPasted: {
     message: 'Er kwam geen tekst binnen.',
     help: 'Kopieer de tekst eerst (Ctrl+A, Ctrl+C), en geef de opdracht dan opnieuw.',

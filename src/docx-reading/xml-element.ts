@@ -42,14 +42,35 @@ const prefixes: Readonly<Record<string, string>> = {
   'urn:akkoord:carried-files:1': 'carried:',
 };
 
+/** XML that is well formed and larger than what anybody writes. */
+export class XmlLimit extends XmlError {
+  /** Local names of what there are too many of. */
+  readonly names: readonly string[];
+
+  constructor(names: readonly string[], max: number) {
+    super(`more than ${max} of ${names.join(', ')}`);
+    this.names = names;
+  }
+}
+
+/** The most elements with some local names. */
+export interface ElementLimit {
+  readonly names: readonly string[];
+  readonly max: number;
+}
+
 /** Elements in elements: the parser looks a namespace up in all of them, so that time grows with the square. */
 const MAX_DEPTH = 256;
+/** An agreement of 50,000 words, each in a run of its own with its looks, has some 400,000. */
+const MAX_ELEMENTS = 500_000;
 
 /**
- * Reads XML into elements. A document type is refused, so that no entity can grow or name a file.
+ * Reads XML into elements. A document type is refused, so that no entity can grow or name a file. Reading stops at the first element
+ * that is too much.
  * @throws XmlError
  */
-export function parseXml(bytes: Uint8Array): XmlElement {
+export function parseXml(bytes: Uint8Array, limits: readonly ElementLimit[] = []): XmlElement {
+  const counted = counter(limits);
   const parser = new SaxesParser({ xmlns: true });
   const root: { name: string; attributes: Record<string, string>; children: (XmlElement | string)[] } = {
     name: '',
@@ -64,6 +85,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     throw new XmlError('document type');
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
+    counted(local);
     if (open.length > MAX_DEPTH) throw new XmlError(`more than ${MAX_DEPTH} elements in each other`);
     const element = {
       name: named(uri, local),
@@ -87,6 +109,21 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const [first] = elementsIn(root);
   if (!first) throw new XmlError('no element');
   return first;
+}
+
+/** Returns what counts elements by their local names. @throws XmlLimit */
+function counter(limits: readonly ElementLimit[]): (local: string) => void {
+  const all = limits.map((limit) => ({ limit, count: 0 }));
+  const byName = new Map(all.flatMap((each) => each.limit.names.map((name) => [name, each] as const)));
+  let count = 0;
+  return (local) => {
+    count += 1;
+    if (count > MAX_ELEMENTS) throw new XmlLimit(['*'], MAX_ELEMENTS);
+    const own = byName.get(local);
+    if (!own) return;
+    own.count += 1;
+    if (own.count > own.limit.max) throw new XmlLimit(own.limit.names, own.limit.max);
+  };
 }
 
 /** Returns the elements in an element, in order, with one of the names when any are given. */

@@ -12,7 +12,7 @@ export interface HtmlComments {
 /** Reads the comments that Word puts at the end of a page (`mso-element:comment`). */
 export function commentsIn(body: HtmlElement): HtmlComments {
   const all = elementsBelow(body);
-  const holders = all.filter(({ style }) => style.get('mso-element') === 'comment-list');
+  const holders = outermost(all.filter(({ style }) => style.get('mso-element') === 'comment-list'));
   const comments = holders.flatMap((holder) =>
     elementsBelow(holder)
       .filter(({ style }) => style.get('mso-element') === 'comment')
@@ -37,9 +37,20 @@ export function commentsIn(body: HtmlElement): HtmlComments {
         };
       }),
   );
+  const ids = new Set(comments.map(({ id }) => id));
   const anchors = all.flatMap((element) => {
     const href = element.name === 'a' ? (element.attributes.get('href') ?? '').slice(1) : '';
-    return comments.some(({ id }) => id === href) && href !== '' ? [[element, href] as const] : [];
+    return ids.has(href) && href !== '' ? [[element, href] as const] : [];
   });
   return { comments, anchors: new Map(anchors), holders };
+}
+
+/** Leaves out what is in another of some elements, which are in order. */
+function outermost(elements: readonly HtmlElement[]): HtmlElement[] {
+  const inside = new Set<HtmlElement>();
+  return elements.filter((element) => {
+    if (inside.has(element)) return false;
+    for (const each of elementsBelow(element)) inside.add(each);
+    return true;
+  });
 }

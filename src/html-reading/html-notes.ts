@@ -24,6 +24,8 @@ export function notesIn(body: HtmlElement): HtmlNote[] {
 
 /** To one place; more are of no note. */
 const MAX_LINKS = 20;
+/** Elements around a link that may be where the link back leads to: Word has three. */
+const MAX_AROUND = 8;
 const blocks = ['p', 'div', 'li', 'dd', 'td'];
 
 /** Links to places in a page, and where they lead. */
@@ -31,16 +33,19 @@ class Page {
   readonly links: readonly HtmlElement[];
   readonly #parents = new Map<HtmlElement, HtmlElement>();
   readonly #order: ReadonlyMap<HtmlElement, number>;
+  /** How many elements are in one, with itself. */
+  readonly #sizes: ReadonlyMap<HtmlElement, number>;
   readonly #places: ReadonlyMap<string, HtmlElement>;
   readonly #ledTo = new Map<HtmlElement, HtmlElement[]>();
   /** How many links are in an element. */
-  readonly #counts = new Map<HtmlElement, number>();
+  readonly #counts: ReadonlyMap<HtmlElement, number>;
 
   constructor(body: HtmlElement) {
     const all = elementsBelow(body);
     this.#order = new Map(all.map((element, index) => [element, index]));
     for (const element of all)
       for (const child of element.children) if (typeof child !== 'string') this.#parents.set(child, element);
+    this.#sizes = this.#summed(all, () => 1);
     this.#places = new Map(
       all.flatMap((element) =>
         ['id', 'name'].flatMap((name) => {
@@ -52,10 +57,11 @@ class Page {
     this.links = all.filter(
       ({ name, attributes }) => name === 'a' && (attributes.get('href') ?? '').startsWith('#'),
     );
+    const links = new Set(this.links);
+    this.#counts = this.#summed(all, (element) => (links.has(element) ? 1 : 0));
     for (const link of this.links) {
       const place = this.#leadsTo(link);
       if (place) this.#ledTo.set(place, [...(this.#ledTo.get(place) ?? []).slice(0, MAX_LINKS), link]);
-      for (const around of this.#around(link)) this.#counts.set(around, (this.#counts.get(around) ?? 0) + 1);
     }
   }
 
@@ -64,8 +70,9 @@ class Page {
     const place = this.#leadsTo(reference);
     if (!place) return undefined;
     return this.#around(reference)
+      .slice(0, MAX_AROUND)
       .flatMap((around) => this.#ledTo.get(around) ?? [])
-      .find((link) => this.#isBehind(link, reference) && this.#around(link).includes(place));
+      .find((link) => this.#isBehind(link, reference) && this.#isIn(link, place));
   }
 
   /** Returns the largest block around a link back that holds no other link to a place in the page. */
@@ -79,8 +86,29 @@ class Page {
     return holder;
   }
 
+  /** Counts for each element what is in it, with itself. @param all in order */
+  #summed(all: readonly HtmlElement[], own: (element: HtmlElement) => number): Map<HtmlElement, number> {
+    const sums = new Map<HtmlElement, number>();
+    for (const element of all.toReversed()) {
+      const inside = element.children.map((child) =>
+        typeof child === 'string' ? 0 : (sums.get(child) ?? 0),
+      );
+      sums.set(
+        element,
+        inside.reduce((sum, count) => sum + count, own(element)),
+      );
+    }
+    return sums;
+  }
+
   #leadsTo({ attributes }: HtmlElement): HtmlElement | undefined {
     return this.#places.get((attributes.get('href') ?? '').slice(1));
+  }
+
+  /** Elements are in order: those in a place follow it, up to its end. */
+  #isIn(link: HtmlElement, place: HtmlElement): boolean {
+    const [at, start] = [this.#order.get(link) ?? 0, this.#order.get(place) ?? 0];
+    return start <= at && at < start + (this.#sizes.get(place) ?? 0);
   }
 
   #isBehind(link: HtmlElement, other: HtmlElement): boolean {

@@ -13,7 +13,11 @@ export interface HtmlElement {
 /** Elements in elements: Word writes some twenty; the parser looks through all that are open. */
 const MAX_DEPTH = 256;
 /** An agreement of 50,000 words as Word pastes it has some 100,000. */
-const MAX_ELEMENTS = 1_000_000;
+const MAX_ELEMENTS = 200_000;
+/** Of one element: the parser holds each against all before it. */
+const MAX_ATTRIBUTES = 200;
+/** Characters that a reader sees. */
+export const MAX_TEXT = 2_000_000;
 
 /** Elements that hold no text for a reader. */
 const unread = [
@@ -41,6 +45,7 @@ export interface ParsedHtml {
  * @throws WordRefusal for one that is nested too deep, or too large
  */
 export function parsedHtml(text: string): ParsedHtml {
+  if (hasManyAttributes(text)) throw new WordRefusal('pasteTooDeep');
   let depth = 0;
   let count = 0;
   const root = parse<DefaultTreeAdapterMap>(text, {
@@ -58,8 +63,45 @@ export function parsedHtml(text: string): ParsedHtml {
     },
   });
   const body = elementOf(find(root, 'body'));
+  if (textIn(body).length > MAX_TEXT) throw new WordRefusal('pasteTooLarge');
   const title = find(root, 'title');
   return { title: title ? textIn(elementOf(title)).trim() : '', body };
+}
+
+/** Where text stands that has no tags in it, and how that ends. */
+const raw: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+];
+
+/** Goes through a page once, so that what the parser would do is known before it does. */
+function hasManyAttributes(page: string): boolean {
+  const text = page.toLowerCase();
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const [, end] = raw.find(([start]) => text.startsWith(start, at)) ?? [];
+    const stop = end === undefined ? endOfTag(text, at) : text.indexOf(end, at);
+    if (stop === undefined) return true;
+    if (stop < 0) return false;
+    at = stop;
+  }
+  return false;
+}
+
+/** Returns where a tag ends; undefined for one with too many attributes, -1 for none. */
+function endOfTag(text: string, start: number): number | undefined {
+  if (!/[a-z]/.test(text[start + 1] ?? '')) return start;
+  let count = 0;
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (sign === '>') return at;
+    if ((sign === '"' || sign === "'") && text[at - 1] === '=') {
+      at = text.indexOf(sign, at + 1);
+      if (at < 0) return -1;
+    } else if (sign === ' ' || sign === '\n' || sign === '\t' || sign === '/') count += 1;
+    if (count > MAX_ATTRIBUTES) return undefined;
+  }
+  return -1;
 }
 
 /** Returns the text in an element, of those in it too. */
@@ -69,10 +111,13 @@ export function textIn({ children }: HtmlElement): string {
 
 /** Returns the elements in an element, at any depth, in order; with itself. */
 export function elementsBelow(element: HtmlElement): HtmlElement[] {
-  return [
-    element,
-    ...element.children.flatMap((child) => (typeof child === 'string' ? [] : elementsBelow(child))),
-  ];
+  const found: HtmlElement[] = [];
+  const add = (each: HtmlElement): void => {
+    found.push(each);
+    for (const child of each.children) if (typeof child !== 'string') add(child);
+  };
+  add(element);
+  return found;
 }
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;

@@ -1,13 +1,17 @@
-import type { WordFile } from '../docx-reading/word-file.ts';
+import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-file.ts';
 import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import { commentsIn } from './html-comments.ts';
 import { notesIn } from './html-notes.ts';
 import { HtmlPictures } from './html-pictures.ts';
 import { HtmlStory } from './html-story.ts';
-import { parsedHtml } from './parsed-html.ts';
+import { MAX_TEXT, parsedHtml } from './parsed-html.ts';
 
 /** Of what is pasted; a picture may be in it. */
 const MAX_BYTES = 20_000_000;
+/** As of a Word file. */
+const MAX_PARAGRAPHS = 20_000;
+/** Stretches of text with a look of their own; an agreement of 50,000 words has some 20,000. */
+const MAX_RUNS = 100_000;
 
 /**
  * Reads what Word, Google Docs or LibreOffice put on the clipboard, as the text of a Word file: a page of HTML, or plain
@@ -18,7 +22,9 @@ export function readHtml(bytes: Uint8Array): WordFile {
   if (bytes.length > MAX_BYTES) throw new WordRefusal('pasteTooLarge');
   const text = decoded(bytes);
   if (text.trim() === '') throw new WordRefusal('nothingPasted');
-  const { title, body } = parsedHtml(isHtml(text) ? text : paragraphsOf(text));
+  const isPage = isHtml(text);
+  if (!isPage && text.length > MAX_TEXT) throw new WordRefusal('pasteTooLarge');
+  const { title, body } = parsedHtml(isPage ? text : paragraphsOf(text));
   const notes = notesIn(body);
   const { comments, anchors, holders } = commentsIn(body);
   const pictures = new HtmlPictures();
@@ -30,6 +36,9 @@ export function readHtml(bytes: Uint8Array): WordFile {
     pictures,
   };
   const blocks = new HtmlStory(parts).blocks(body);
+  const all = paragraphsIn(blocks);
+  const runs = all.reduce((sum, each) => sum + each.runs.length, 0);
+  if (all.length > MAX_PARAGRAPHS || runs > MAX_RUNS) throw new WordRefusal('pasteTooLarge');
   return {
     blocks,
     notes: new Map(
@@ -45,6 +54,14 @@ export function readHtml(bytes: Uint8Array): WordFile {
     title,
     part: (path) => pictures.part(path),
   };
+}
+
+function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? [block]
+      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
+  );
 }
 
 /** Says whether bytes begin as a page does, and not as a file of an office program. */

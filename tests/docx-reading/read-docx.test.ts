@@ -403,6 +403,13 @@ describe('is refused by name', () => {
       'broken',
     ],
     ['elements in each other without end', wordSample('', { whole: deep(100_000) }), 'broken'],
+    ['more paragraphs than an agreement has', wordSample('<w:p/>'.repeat(20_001)), 'tooLong'],
+    [
+      'more changes than anybody reads',
+      wordSample(`<w:p>${'<w:ins/>'.repeat(20_001)}</w:p>`),
+      'tooManyChanges',
+    ],
+    ['more elements than an agreement has', wordSample(`<w:p>${'<w:r/>'.repeat(500_000)}</w:p>`), 'tooLong'],
   ])('%s', (_, file, problem) => {
     expect(() => readDocx(file)).toThrow(expect.objectContaining({ name: 'WordRefusal', problem }));
   });
