@@ -274,7 +274,12 @@ function fateOf(
 
 /** The text of each tracked change of a paragraph that came or went, as it counts. */
 function tracked({ blocks, notes }: WordFile, side: 'from' | 'to'): string[] {
-  return runsIn([...blocks, ...[...notes.values()].flat()]).flatMap(({ changes, text, field = '' }) => {
+  const own = runsIn(blocks);
+  // What somebody typed in a note that another took out is nowhere.
+  const isGone = (key: string): boolean =>
+    own.some(({ note, changes }) => note === key && changes.some(({ kind }) => kind === 'deletion'));
+  const rest = [...notes].flatMap(([key, note]) => (side === 'to' && isGone(key) ? [] : note));
+  return [...own, ...runsIn(rest)].flatMap(({ changes, text, field = '' }) => {
     const [change, more] = changes;
     if (!change || more || field.startsWith('PAGEREF')) return [];
     return (change.kind === 'insertion') === (side === 'to') ? [significant(text).text] : [];
