@@ -51,11 +51,20 @@ function phraseAt(tokens: readonly Token[], at: number, quantity: Quantity): Qua
     at,
     noun,
     thing: noun === '' ? undefined : thingOf(noun.slice(noun.lastIndexOf(' ') + 1)),
-    isRate: isRatio || rateWords.has(next?.word ?? '') || (next?.word === ',' && afterNext?.word === 'per'),
+    isRate:
+      isRatio ||
+      (rateWords.has(next?.word ?? '') && !means.has(afterNext?.word ?? '')) ||
+      (next?.word === ',' && afterNext?.word === 'per'),
   };
 }
 
 const ranges = new Set(['tot', 'à', '-', '–']);
+/** `51 per mail, 30 per brief`: how, not of each. */
+const means = new Set(
+  wordList(
+    'mail e-mail brief post telefoon app sms fiets bus trein auto taxi tram boot spoed abuis ongeluk fax koerier',
+  ),
+);
 const rateWords = new Set(['per', 'p', 'p/', 'elk', 'ieder', '/']);
 
 /** The words behind a number up to the noun: adjectives, and the last word that can be a plural. */

@@ -44,7 +44,7 @@ function within(quantities: readonly Quantity[], { from, to }: Sentence): Quanti
   return quantities.filter((each) => each.from >= from && each.to <= to);
 }
 
-const opensTotal = latin.iu`^["“]?(?:(?:dat is |dit is |dat zijn )?(?:samen|in totaal|totaal|bij elkaar|opgeteld|tezamen|alles (?:samen|bij elkaar))|het totaal|de totale)(?!\p{L})[^€#%.;:]{0,45}[€#]`;
+const opensTotal = latin.iu`^["“]?(?:(?:dat is |dit is |dat zijn )?(?:samen|in totaal|totaal|bij elkaar|opgeteld|tezamen|alles (?:samen|bij elkaar))|het totaal|de totale)(?!\p{L}):?[^€#%.;:]{0,45}[€#]`;
 const noParts = says`waarvan|hiervan|daarvan|samen|totaal|tussen|maximaal|plus|min|korting|keer|maal|[x×]|per|elk|elke|ieder|iedere|gemiddeld|vorig|vorige|eerder|was|waren|stijgt|daalt|meer|minder|uur`;
 
 /** `De coach kost € 34.000. De scholing kost € 16.500. Samen is dat € 50.500.` */

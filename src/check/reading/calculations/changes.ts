@@ -64,7 +64,7 @@ function multiplied(a: Quantity, b: Quantity, clause: string): Calculation[] {
   if (!factor?.groups) return [];
   const expected = a.value * (factor.groups.two ? 2 : factor.groups.three ? 3 : 1 / 2);
   // People say it of what is nearly so.
-  return Math.abs(b.value / expected - 1) < 0.1
+  return Math.abs(b.value / expected - 1) < 0.09
     ? []
     : [{ kind: 'change', given: b, expected: [expected], parts: [a], says: 'factor' }];
 }

@@ -46,10 +46,14 @@ export function partsOfWhole(text: string): Calculation[] {
 }
 
 /** A number that cannot be added: of each, a time, a rate, part of a calculation. */
-function isAddend({ quantity, thing, isRate, at }: QuantityPhrase, tokens: readonly Token[]): boolean {
+function isAddend(
+  { quantity, thing, isRate, at }: QuantityPhrase,
+  tokens: readonly Token[],
+  areTimes: boolean,
+): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const isFactor = factor.has(before) || (before === 'met' && at > 1);
-  return !isRate && thing !== 'times' && !(quantity.kind === 'count' && isFactor);
+  return !isRate && (thing !== 'times' || areTimes) && !(quantity.kind === 'count' && isFactor);
 }
 
 /** In front of a number these say that it is a size, a price or a bound. */
@@ -79,7 +83,11 @@ function seriesIn(sentence: ReadSentence, all: readonly QuantityPhrase[]): Serie
   const found: QuantityPhrase[][] = [];
   const most = Math.max(...all.map(({ quantity }) => quantity.value));
   // `één vaste middag` is no part of a hundred.
-  const addends = all.filter((each) => isAddend(each, tokens) && (each.quantity.value > 1 || most < 10));
+  // `24 maanden: 6 maanden voorbereiden, 18 maanden uitvoeren`
+  const areTimes = all.length > 2 && all.every(({ noun }) => noun !== '' && noun === all[0]?.noun);
+  const addends = all.filter(
+    (each) => isAddend(each, tokens, areTimes) && (each.quantity.value > 1 || most < 10),
+  );
   for (const phrase of addends) {
     const last = found.at(-1)?.at(-1);
     if (last && isJoined(tokens.slice(last.at + 1, phrase.at))) found.at(-1)?.push(phrase);
@@ -107,6 +115,9 @@ function isPointer(token: Token | undefined): boolean {
 
 /** What makes numbers no parts: a comparison, a share of each, a choice, something counted twice. */
 const apart: readonly WordRole[] = ['each', 'some', 'compare'];
+/** The same people can come to each: `kwamen er 40 naar de eerste avond en 55 naar de tweede`. */
+const repeated =
+  /(?:kwam|kom|bezocht|verscheen|verschenen).*(?:eerste.*tweede|(?:maan|dins|woens|donder|vrij|zater|zon)dag.*(?:maan|dins|woens|donder|vrij|zater|zon)dag)/;
 const once = new Set(['alleen', 'uitsluitend', 'enkel']);
 
 /** `190 alleen hier … en 110 op beide`, `niemand telt dubbel`. */
@@ -120,7 +131,11 @@ function calculated(
   before: readonly QuantityPhrase[],
 ): Calculation[] {
   const wholes = wholesOf(phrases, sentence, own, before);
-  const right = wholes.find(({ whole, parts }) => isSum(whole, parts));
+  // A total that is said behind a series goes before a sum that is there by chance: `20, 15 en 5; bij elkaar 42`.
+  const isTotalled = wholes.some(({ bond }) => bond === 'all');
+  const right = wholes.find(
+    ({ whole, parts, bond }) => isSum(whole, parts) && !(isTotalled && bond === 'near'),
+  );
   if (right) return [calculation(right)];
   const [first] = phrases;
   if (!first) return [];
@@ -130,9 +145,17 @@ function calculated(
   const end = rest.findIndex(({ word }, at) => word === ';' && first.at + 1 + at > last.at);
   const said = end < 0 ? rest : rest.slice(0, end);
   if (hasRole(said, 'overlap') && !countsOnce(said)) return [];
-  const isApart = apart.some((role) => hasRole(said, role));
+  const isApart =
+    apart.some((role) => hasRole(said, role)) ||
+    repeated.test(sentence.tokens.map(({ word }) => word).join(' '));
   const isTurned = saysTwoThings(phrases, sentence);
+  // `1,2 fte coach en 0,5 fte beleid; de rest volgt`
+  const isOpen = hasRole(sentence.tokens.slice(last.at + 1), 'rest');
   return wholes
+    .filter(
+      ({ whole, parts }) =>
+        !isOpen || whole.at > last.at || sumOf(parts.map(({ quantity }) => quantity)) > whole.quantity.value,
+    )
     .filter((each) => each.bond === 'all' || !isApart)
     .filter((each) => isMeant(each, isTurned))
     .slice(0, 1)
@@ -197,6 +220,7 @@ function wholesBehind(
   parts: readonly QuantityPhrase[],
   before: readonly QuantityPhrase[],
 ): Whole[] {
+  if (tokens[whole.at - 1]?.word === 'naar') return [];
   const front = tokens.slice(Math.max(0, whole.at - 3), whole.at);
   const isAll = isTotal(tokens, whole, [whole]) || front.some(({ word }) => word === 'alle');
   // `11 van die 36`
@@ -259,7 +283,31 @@ function bondBetween(tokens: readonly Token[], whole: QuantityPhrase, first: Qua
   const isAll = between.some(({ word }) => complete.has(word)) || verbsIn(between, 'divide').length > 0;
   if (isAll) return 'all';
   const isOf = tokens.slice(Math.max(0, whole.at - 4), whole.at).some(({ word }) => word === 'van');
-  return hasRole(between, 'division') || isOf ? 'said' : 'near';
+  // `40 lesweken; 16 tot de kerst en 12 daarna`: the parts have no noun of their own.
+  const isBare = whole.noun !== '' && first.noun === '' && opening.has(between.at(-1)?.word ?? '');
+  return hasRole(between, 'division') || isOf || isBare ? 'said' : 'near';
+}
+
+const opening = new Set([',', ';', ':', '(', '–']);
+const pairs: readonly (readonly [string, string])[] = [
+  ['mannen', 'vrouwen'],
+  ['jongens', 'meisjes'],
+  ['vaders', 'moeders'],
+  ['kinderen', 'volwassenen'],
+  ['huurders', 'eigenaren'],
+  ['huurwoningen', 'koopwoningen'],
+  ['basisscholen', 'middelbare'],
+];
+
+/** `10 leden, 6 mannen en 4 vrouwen`: there is no third kind. */
+function areComplements(whole: QuantityPhrase, parts: readonly QuantityPhrase[]): boolean {
+  const nouns = parts.map(({ noun }) => noun);
+  return (
+    parts.length === 2 &&
+    whole.noun !== '' &&
+    !nouns.includes(whole.noun) &&
+    pairs.some((pair) => pair.every((noun) => nouns.includes(noun)))
+  );
 }
 
 const complete = new Set([':', '(', 'namelijk', 'weten', 'volgt']);
@@ -274,7 +322,8 @@ function bondWithin(
   if (!first || whole.quantity.kind === 'money') return 'near';
   const between = tokens.slice(whole.at + 1, first.at);
   if (hasRole(between, 'pointer')) return 'said';
-  if (tokens[first.at - 1]?.word !== ',') return 'near';
+  if (!opening.has(tokens[first.at - 1]?.word ?? '')) return 'near';
+  if (areComplements(whole, parts)) return 'all';
   return whole.noun !== '' && parts.every(({ noun }) => noun === '' || sharesNoun(noun, whole.noun))
     ? 'said'
     : 'near';
@@ -289,6 +338,8 @@ function isSaidBefore(
   const nouns = parts.flatMap(({ noun }) => (noun === '' ? [] : [noun]));
   if (!nouns.every((noun) => sharesNoun(noun, nouns[0]))) return false;
   const front = tokens.slice(0, first.at + 2);
+  // `De school heeft elf lokalen. Acht zijn in gebruik, …`
+  if (first.at === 0 && first.noun === '' && verbsIn(tokens.slice(1, 2)).length > 0) return true;
   // `Aan de kust komen er 24`: of what was counted before.
   const isOfThem =
     first.quantity.kind === 'count' && first.noun === '' && tokens[first.at - 1]?.word === 'er';
@@ -322,7 +373,9 @@ function isMeant({ whole, parts, bond }: Whole, isTurned: boolean): boolean {
   if (all.some(({ quantity }) => quantity.isRough)) return false;
   const isBehind = bond === 'all' && parts.every(({ at }) => at < whole.at);
   // What a noun names that is in no table, a word of dividing makes clear: `500 bezoekers: 180 ouders en 90 buren`.
-  const named = bond === 'all' ? all.filter(({ noun, thing }) => noun === '' || thing !== undefined) : all;
+  const isBare = parts.filter(({ noun }) => noun === '').length * 2 > parts.length;
+  const named =
+    bond === 'all' || isBare ? all.filter(({ noun, thing }) => noun === '' || thing !== undefined) : all;
   if (!countSameThings(named) && !(isBehind && countSameThings(parts))) return false;
   const [sum, { value }] = [sumOf(parts.map(({ quantity }) => quantity)), whole.quantity];
   if (bond === 'near') return parts.length > 2 && isSlip(value, sum);
@@ -330,7 +383,9 @@ function isMeant({ whole, parts, bond }: Whole, isTurned: boolean): boolean {
   if (sum > value && isTurned) return false;
   // What is named need not be all, but cannot be more.
   if (sum > value) return isNearby(value, sum);
-  return parts.length > 2 ? isClose(value, sum, value) : isTelling(whole) && isSlip(value, sum);
+  return parts.length > 2
+    ? isClose(value, sum, value) || value - sum === 1
+    : isTelling(whole) && isSlip(value, sum);
 }
 
 /** A count that is not round: of others two parts come near it by chance. */

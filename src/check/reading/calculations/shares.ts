@@ -46,7 +46,7 @@ const forms = [
 /** Of the 264 pupils 66 (25%) … and 71 (27%) …: each number and its percentage behind a whole. */
 const each = latin.giu`(?:(?<![\p{L}])(?:van|bij|op|onder)\s(?:de|het|alle|onze|die|deze)\s${gap(25)})(?<whole>[€#])(?<rest>(?:[^€#%.;:]{0,70}(?:[€#][^€#%.;:]{0,22}\(\s?%\s?\)|%[^€#%.;:]{0,15}\(\s?(?:dat zijn\s|ofwel\s|oftewel\s)?[€#])){1,8})`;
 const pair = latin.giu`[€#][^€#%.;:]{0,22}\(\s?%|%[^€#%.;:]{0,32}?(?:\(\s?|,\s(?=dat zijn|ofwel|oftewel|namelijk|te weten))(?:dat zijn\s|ofwel\s|oftewel\s|namelijk\s|te weten\s)?(?:er\s)?[€#]`;
-const otherwise = says`meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan|onder wie|waaronder|was dat|waren dat|was het|vorig jaar`;
+const otherwise = says`btw|bovenop|meer|minder|hoger|lager|stijging|daling|toename|afname|stijgt|daalt|groei|gegroeid|korting|per|dan|onder wie|waaronder|was dat|waren dat|was het|vorig jaar`;
 
 /** Parts of a whole as percentages: `66 van de 264 leerlingen (25%)`, `25% van € 40.000 is € 10.000`. */
 export function shares(text: string, sentence: SentenceShape): Calculation[] {

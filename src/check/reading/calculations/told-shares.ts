@@ -66,7 +66,7 @@ function shareOfPair(sentence: ReadSentence, share: Share, before: readonly Quan
 }
 
 /** A percentage, a fraction or a ratio in a sentence. */
-interface Share {
+export interface Share {
   /** As a percentage. */
   readonly quantity: Quantity;
   /** Index of its first token, and of the one behind its last. */
@@ -76,18 +76,18 @@ interface Share {
   readonly of: readonly QuantityPhrase[];
 }
 
-function sharesIn({ tokens }: ReadSentence, own: readonly QuantityPhrase[]): Share[] {
+export function sharesIn({ tokens }: ReadSentence, own: readonly QuantityPhrase[]): Share[] {
   return own.flatMap((phrase, index): Share[] => {
     const { quantity, at } = phrase;
     if (quantity.kind === 'percent') return [{ quantity, from: at, to: at + 1, of: [phrase] }];
     const [de, op, one] = [1, 2, 3].map((back) => tokens[at - back]?.word ?? '');
-    if (de === 'de' && op === 'op' && (one === 'een' || one === 'één') && isRound(quantity.value)) {
+    if (de === 'de' && op === 'op' && /^[eé][eé]n$/.test(one ?? '') && isRound(quantity.value)) {
       const from = tokens[at - 3]?.from ?? quantity.from;
       const ratio: Quantity = { ...quantity, kind: 'percent', value: 100 / quantity.value, unit: 4, from };
       return [{ quantity: ratio, from: at - 3, to: at + 1, of: [phrase] }];
     }
     // `één op de vijf` is read at the other number.
-    if (tokens[at]?.word === 'één') return [];
+    if (/^[eé]én$/.test(tokens[at]?.word ?? '')) return [];
     const next = own[index + 1];
     const between = next && tokens.slice(at + 1, next.at).map(({ word }) => word);
     // `een op de vijf`, `negen van de tien`; what is counted by name is no ratio.
@@ -122,12 +122,12 @@ function isNumber({ quantity, isRate, thing }: QuantityPhrase): boolean {
 
 const changes = new Set(
   wordList(
-    'meer minder hoger lager erbij eraf omhoog omlaag winst plus korting btw punt punten verschil extra sneller langer',
+    'meer minder hoger lager erbij eraf omhoog omlaag winst plus korting btw punt punten verschil extra sneller langer verloren verloor verliezen verliest',
   ),
 );
 
 /** A change or a rate is no share. */
-function isChange(tokens: readonly Token[], { from, to }: Share): boolean {
+export function isChange(tokens: readonly Token[], { from, to }: Share): boolean {
   const behind = tokens.slice(to, to + 4);
   const front = tokens.slice(Math.max(0, from - 8), from);
   // `meer dan de helft` is about how much.
@@ -135,9 +135,17 @@ function isChange(tokens: readonly Token[], { from, to }: Share): boolean {
     behind.some(({ word }) => changes.has(word)) || front.slice(0, -3).some(({ word }) => changes.has(word));
   return (
     isMore ||
+    isFromTo(tokens.slice(0, from)) ||
     verbsIn([...front, ...behind], 'rise', 'fall').length > 0 ||
     hasRole(front.slice(0, -3), 'compare')
   );
+}
+
+/** `ging van 320 naar 346, ruim acht procent` */
+function isFromTo(front: readonly Token[]): boolean {
+  const last = front.findLastIndex(({ quantity }) => quantity !== undefined);
+  const first = front.slice(0, last).findLastIndex(({ quantity }) => quantity !== undefined);
+  return first >= 0 && front.slice(first, last).some(({ word }) => word === 'naar');
 }
 
 const telling = new Set(
@@ -225,7 +233,7 @@ function shareAmong(
   ];
 }
 
-function canBePart(part: QuantityPhrase, whole: QuantityPhrase): boolean {
+export function canBePart(part: QuantityPhrase, whole: QuantityPhrase): boolean {
   if (part.quantity.kind !== whole.quantity.kind) return false;
   return (
     part.noun === '' || whole.noun === '' || part.thing === whole.thing || sharesNoun(part.noun, whole.noun)

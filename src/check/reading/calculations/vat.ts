@@ -12,6 +12,13 @@ const including = new Set(wordList('inclusief incl met bruto'));
 /** Says that VAT comes on top of the amount in front. */
 const onTop = new Set(wordList('bovenop erop erbij daarbovenop plus + vermeerderd verhoogd daarover'));
 /** Says that the amount behind is the one in front, put another way. */
+const turning = new Set(
+  wordList(
+    'dus oftewel ofwel zodat wordt worden maakt = betaalt betalen kwijt uitkomt uitkomen neerkomt meerekent meerekenen meetelt meetellen',
+  ),
+);
+/** Says of each of two amounts that VAT is in it. */
+const ofEach = new Set(wordList('beide allebei alle elk ieder respectievelijk'));
 const linking = new Set(
   wordList('dus oftewel ofwel dat dit zodat wordt komt maakt samen totaal = betaalt kwijt en . ('),
 );
@@ -65,6 +72,7 @@ function pairOf(tokens: readonly Token[], a: Token | undefined, b: Token): Calcu
   const isAdded = ratio > 1;
   const size = isAdded ? ratio : 1 / ratio;
   const rate = rateOf(tokens, a, b);
+  if (rate && isSaidOfVat(tokens, b)) return vatItself(given, base, rate);
   if (rate && isVatItself(given, base, rate)) return undefined;
   if (size < LEAST || size > MOST || !isSameAmount(tokens, a, b, rate !== undefined)) return undefined;
   const expected = (rate ? [rate.value] : vatRates).map((each) =>
@@ -78,6 +86,50 @@ function pairOf(tokens: readonly Token[], a: Token | undefined, b: Token): Calcu
       margin: given.unit === 1 ? 0.5 : half(base) * 1.21,
       parts: rate ? [base, rate] : [base],
       says: isAdded ? 'added' : 'taken off',
+    },
+  ];
+}
+
+/** `€ 99 btw`, `aan btw € 213`, `de btw over € 2.400 bedraagt € 504`: the amount is the tax, and no basis is said of it. */
+function isSaidOfVat(tokens: readonly Token[], amount: Token): boolean {
+  const at = tokens.indexOf(amount);
+  const behind = tokens.slice(at + 1, at + 4).map(({ word }) => word);
+  if (behind[0] === 'btw' || /^(?:aan|van de|is) btw/.test(behind.join(' '))) return true;
+  const sentence = tokens.slice(0, at).map(({ word }) => word);
+  const start = sentence.findLastIndex((word) => word === ';' || word === '.');
+  const front = sentence.slice(start + 1);
+  const tax = front.findLastIndex((word) => word === 'btw');
+  const isTax =
+    tax >= 0 &&
+    !front
+      .slice(Math.max(0, tax - 3), tax)
+      .some((word) => without.has(word) || including.has(word) || word === 'door');
+  const between = front.slice(tax + 1);
+  return (
+    isTax &&
+    (/^(?:(?:bedraagt|is|van|:|\( ?[^)]*\)) ?)*$/.test(
+      between.filter((word) => !/^\d/.test(word)).join(' '),
+    ) ||
+      (front[tax - 1] === 'de' &&
+        between.some((word) => /^(?:over|op)$/.test(word)) &&
+        /^(?:bedraagt|is|bedroeg|was|dus)$/.test(between.at(-1) ?? '')))
+  );
+}
+
+/** The tax on an amount without it, or in an amount with it. */
+function vatItself(given: Quantity, base: Quantity, rate: Quantity): Calculation[] {
+  const expected = [rate.value / 100, rate.value / (100 + rate.value)].map((each) => base.value * each);
+  const isMeant = expected.some((each) => given.value > each * 0.7 && given.value < each * 1.4);
+  if (!isMeant) return [];
+  const nearest = expected.sort((a, b) => Math.abs(a - given.value) - Math.abs(b - given.value));
+  return [
+    {
+      kind: 'vat',
+      given,
+      expected: nearest,
+      margin: given.unit === 1 ? 0.5 : 0.01,
+      parts: [base, rate],
+      says: 'tax',
     },
   ];
 }
@@ -109,6 +161,7 @@ function isSameAmount(tokens: readonly Token[], a: Token, b: Token, hasRate: boo
   );
   // Both on either side of them, and of no third thing: `€ 8.400 zonder btw en € 10.164 met btw`.
   if (isWithout && isWith) return true;
+  if (hasRate && (isWithout || isWith) && isTurned(tokens, from, to)) return true;
   // `€ 200 (€ 242 inclusief btw)`
   const isInBrackets = between.length === 1 && between[0]?.word === '(' && (isWithout || isWith);
   if (isInBrackets || between.some(({ word }) => onTop.has(word))) return true;
@@ -121,6 +174,23 @@ function isSameAmount(tokens: readonly Token[], a: Token, b: Token, hasRate: boo
   );
   const isOfSecond = basisAt > 0 && between.slice(0, basisAt).some(({ word }) => linking.has(word));
   return isOfSecond && (hasRate || between.slice(basisAt).some(({ word }) => word === 'btw'));
+}
+
+/** `wordt door de btw van 21 procent € 4.356`, `inclusief 21% btw is dat € 36.300`: the first amount becomes the second. */
+function isTurned(tokens: readonly Token[], from: number, to: number): boolean {
+  const around = tokens.slice(Math.max(0, from - 8), to + 8);
+  if (
+    around.some(({ word }) => ofEach.has(word)) ||
+    around.filter(({ quantity }) => quantity?.kind === 'money').length > 2
+  )
+    return false;
+  const between = tokens.slice(from + 1, to).map(({ word }) => word);
+  return (
+    around.some(({ word }) => turning.has(word)) ||
+    /(?:^|\s)(?:is|was) (?:dat|het)$|dat (?:is|was|maakt)$|komt (?:dat|het)?(?: neer)? ?(?:uit )?op$/.test(
+      between.slice(-4).join(' '),
+    )
+  );
 }
 
 function isOnlyVat(tokens: readonly Token[]): boolean {

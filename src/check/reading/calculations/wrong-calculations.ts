@@ -3,6 +3,7 @@ import { groupBy } from '../../../text/group-by.ts';
 import type { Stretch } from '../found.ts';
 import { hasTwoNumbers, type SentenceShape, shapesIn } from '../sentence-shapes.ts';
 import { acrossSentences } from './across-sentences.ts';
+import { apposedShares } from './apposed-shares.ts';
 import { type Calculation, isRight } from './calculation.ts';
 import { changes } from './changes.ts';
 import { changesTold } from './changes-told.ts';
@@ -13,8 +14,10 @@ import { multipliedCounts } from './multiplied-counts.ts';
 import { oversizedParts } from './oversized-parts.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
 import { wholesOfPercentages } from './percentage-wholes.ts';
+import { productsTold } from './products-told.ts';
 import { quotients } from './quotients.ts';
 import { remainders } from './remainder.ts';
+import { restsTold } from './rests-told.ts';
 import { shares } from './shares.ts';
 import { toldShares } from './told-shares.ts';
 import { vatAmounts } from './vat.ts';
@@ -47,13 +50,16 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
       ? [
           ...partsOfWhole(text),
           ...multipliedCounts(text),
+          ...productsTold(text),
           ...quotients(text),
           ...vatAmounts(text),
           ...toldShares(text),
+          ...apposedShares(text),
           ...complements(text),
           ...oversizedParts(text),
         ]
       : []),
+    ...restsTold(text),
     ...acrossSentences(text),
     ...changesTold(text),
   ];

@@ -13,8 +13,21 @@ const table = {
     bestuurders werkers trainers tolken helpers maatjes lezers beheerders adviseurs assistenten leidsters logopedisten verzorgers
     buren buurtgenoten koks respondenten aanwezigen gasten klanten senioren ouderen volwassenen afgevaardigden thuiszitters uitvallers afhakers
     starters huurders eigenaren ondernemers vluchtelingen gebruikers aanvragers sollicitanten kandidaten wijzers ondertekenaars
+     geslaagden gediplomeerden betrokkenen genodigden afgestudeerden werkenden  
+        belangstellenden leidinggevenden   
+    jeugdigen baby's baby’s dreumesen inburgeraars migranten zzp’ers zelfstandigen boeren
+    winkeliers wandelaars reizigers passagiers mantelzorgers verpleegkundigen artsen huisartsen psychologen pedagogen
+    jongerenwerkers ambtenaren wethouders inspecteurs controleurs onderzoekers architecten ontwerpers timmerlieden schilders
+    aannemers leveranciers verhuurders kopers verkopers abonnees donateurs sponsors gevers nemers inschrijvers deskundigen
+    mensen zielen huisgenoten broers zussen tweelingen oudkomers voogden
+    taalmaatjes leesmaatjes studiehulpen conciërges directeuren rectoren decanen invallers leerplichtambtenaren
     man cursisten afmakers vrijwilligsters oma’s opa’s grootouders pleegouders chauffeurs instructeurs spelers sporters zwemmers fietsers`,
-  homes: 'woningen huizen appartementen studio’s kamers flats koopwoningen huurwoningen eenheden',
+  /** People of whom fewer is better; no rule takes them for a good thing. */
+  afflicted: `
+    gewonden werklozen werkzoekenden zieken gezakten ongediplomeerden analfabeten laaggeletterden alleenstaanden gehandicapten slachtoffers
+    daders uitkeringsgerechtigden minima daklozen thuislozen schuldenaren schuldeisers patiënten asielzoekers`,
+  homes:
+    'adressen panden boerderijen chalets woonwagens hofjes units woningen huizen appartementen studio’s kamers flats koopwoningen huurwoningen eenheden',
   hours: 'uur uren',
   days: 'dagen weekenden',
   sessions: `
@@ -23,13 +36,17 @@ const table = {
   organisations: `
     scholen locaties vestigingen groepen klassen clubs verenigingen organisaties instellingen wijken dorpen kernen gemeenten
     partners partijen besturen kindcentra gymzalen bibliotheken bedrijven stichtingen straten buurten teams werkgevers aanbieders
-    hallen gebouwen lokalen`,
+    hallen gebouwen lokalen musea kerken moskeeën cafés winkels kantoren huisartspraktijken praktijken ziekenhuizen ketens fondsen provincies
+    waterschappen corporaties banken coöperaties ondernemingen pleinen parken speelplekken speeltuinen velden zalen ruimtes kantines wijkhuizen buurthuizen`,
   places: 'plaatsen plekken stoelen bedden kindplaatsen zitplaatsen',
-  reports:
-    'meldingen incidenten ongevallen klachten overtredingen aanvragen vragen zaken dossiers signalen reacties antwoorden stemmen brieven verzoeken',
+  reports: `
+    meldingen incidenten ongevallen klachten overtredingen aanvragen vragen zaken dossiers signalen reacties antwoorden stemmen brieven verzoeken bezwaren adviezen mails telefoontjes bonnen boetes beschikkingen toekenningen afwijzingen verwijzingen
+    inschrijvingen formulieren enquêtes vragenlijsten rapporten arresten uitspraken besluiten moties`,
   objects: `
     exemplaren boeken laptops tablets stuks dozen pakketten spellen fietsen instrumenten bomen kaarten bonnen tassen auto’s bussen
-    maaltijden lunches borden`,
+    maaltijden lunches borden tafels bankjes banken computers telefoons rugzakken koffers pennen schriften folders posters kaartjes
+    lampen lantaarns toestellen rekken palen hekken deuren struiken ballen helmen jassen schoenen
+    broodjes appels bekers flyers brochures tijdschriften abonnementen cadeaubonnen chromebooks ipads scooters`,
   /** How often or how long: beside other counts these are no parts. */
   times:
     'keer maal weken week maanden maand jaar jaren kwartalen minuten minuut kwartier seizoenen schooljaren termijnen tranches kilometer meter',

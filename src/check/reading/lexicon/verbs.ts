@@ -11,12 +11,15 @@ const table = {
     stijgen:stijg:steeg:stegen:gestegen groeien toe+nemen:neem:nam:namen:genomen op+lopen:loop:liep:liepen:gelopen
     verhogen klimmen:klim:klom:klommen:geklommen uit+breiden aan+groeien uit+groeien vergroten versterken verbeteren:verbeter
     vermeerderen:vermeerder verdubbelen:verdubbel verdrievoudigen bevorderen:bevorder stimuleren verruimen aan+wakkeren:wakker
-    toe+voegen omhoog+gaan:ga/gaat:ging:gingen:gegaan`,
+    toe+voegen omhoog+gaan:ga/gaat:ging:gingen:gegaan
+    omhoog+schieten:schiet:schoot:schoten:geschoten aan+zwellen:zwel:zwol:zwollen:gezwollen verviervoudigen vermenigvuldigen`,
   fall: `
     dalen af+nemen:neem:nam:namen:genomen krimpen:krimp:kromp:krompen:gekrompen zakken slinken:slink:slonk:slonken:geslonken
     terug+lopen:loop:liep:liepen:gelopen terug+brengen:breng:bracht:brachten:gebracht verminderen:verminder verlagen
     halveren verkleinen beperken verkorten in+perken terug+dringen:dring:drong:drongen:gedrongen omlaag+gaan:ga/gaat:ging:gingen:gegaan
-    verzwakken verslechteren:verslechter af+bouwen minderen:minder`,
+    verzwakken verslechteren:verslechter af+bouwen minderen:minder
+    terug+vallen:val:viel:vielen:gevallen terug+zakken in+krimpen:krimp:kromp:krompen:gekrompen in+zakken kelderen:kelder
+    terug+gaan:ga/gaat:ging:gingen:gegaan`,
   remain: `
     blijven:blijf:bleef:bleven:gebleven resteren over+blijven:blijf:bleef:bleven:gebleven over+houden:houd:hield:hielden:gehouden
     over+laten:laat:liet:lieten:gelaten over+schieten:schiet:schoot:schoten:geschoten
@@ -73,7 +76,8 @@ const table = {
     moeten mogen:mag:mocht:mochten willen:wil:wilde:wilden:gewild gaan:ga/gaat:ging:gingen:gegaan komen:kom:kwam:kwamen:gekomen doen:doe:deed:deden:gedaan
     staan:sta/staat:stond:stonden:gestaan zitten:zit:zat:zaten:gezeten liggen:lig:lag:lagen:gelegen wonen werken maken zetten brengen:breng:bracht:brachten:gebracht
     laten:laat:liet:lieten:gelaten zien:zie:zag:zagen:gezien spelen leren kiezen:kies:koos:kozen:gekozen vinden:vind:vond:vonden:gevonden
-    zorgen helpen:help:hielp:hielpen:geholpen rijden:rijd:reed:reden:gereden reizen lezen:lees:las:lazen:gelezen spreken:spreek:sprak:spraken:gesproken`,
+    zorgen helpen:help:hielp:hielpen:geholpen rijden:rijd:reed:reden:gereden reizen lezen:lees:las:lazen:gelezen kopen:koop:kocht:kochten:gekocht halen:haal
+    spreken:spreek:sprak:spraken:gesproken`,
 } as const;
 
 /** What a verb says, for the rules. */

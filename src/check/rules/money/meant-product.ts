@@ -27,6 +27,8 @@ const nearness = 10n;
 const MAX_COUNTS = 4;
 
 const says = latin.iu`=|(?<!\p{L})(?:dus|samen|totaal|is dat|was dat|dat is|dit is|neerkomt|neer op|uit op|komt|komen|kost|kosten|betalen|betaalt|oftewel|ofwel|bij elkaar|jaarbasis|maakt|maken|maakten|derhalve|gezamenlijk|bijeen|levert|leverden|vergt|vergen|vraagt|vragen|waarde|loopt|lopen|vandaar|kwijt|zodat|geeft|opgeteld|aldus|zodoende|daarmee|hiermee|tikt|tikken|gaat|zit|uitgave|uitgaven|rekening|factuur|nodig|bedraagt|beloopt|belopen)(?!\p{L})`;
+/** The price of another thing: `een maandkaart € 62`. */
+const item = latin.iu`(?<!\p{L})een\s(?!(?:totaal|som|bedrag|rekening|uitgave)(?!\p{L}))\p{L}+\s$`;
 /** Something is put on or taken off, so the amount is not the product. */
 const adjusts =
   'korting|plus|extra|bovenop|minus|opslag|bijkomende|ook nog|in plaats van|indexering|per saldo|waarvan|resterende|eigen bijdrage';
@@ -52,6 +54,7 @@ export function meantProduct(
   const to = end < 0 ? Math.min(text.length, total.to + reach) : total.to + end;
   const sentence = text.slice(from, to);
   if (!says.test(sentence) || adjusted.test(sentence)) return undefined;
+  if (item.test(text.slice(Math.max(0, total.from - 30), total.from))) return undefined;
   const others = amounts.filter((each) => each !== total && each.from >= from && each.to <= to);
   // “Een dagdeel kost € 285. Bij 15 dagdelen is dat € 4.275.”
   const isPointed = pointing.test(sentence);

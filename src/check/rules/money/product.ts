@@ -6,6 +6,7 @@ import type { Cents } from '../../../values/money.ts';
 import { asChoices } from '../../as-choices.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { hundredthsOf } from '../../reading/numerals.ts';
 import { prose } from '../../reading/passages.ts';
@@ -13,6 +14,7 @@ import { sentenceAround } from '../../reading/sentence-around.ts';
 import { textBlockOf } from '../../reading/text-blocks.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { isProductOfMoney, productMessage } from '../numbers/product-message.ts';
 import { comesTo, type MeantProduct, meantProduct, meantProductOfRow, rounded } from './meant-product.ts';
 
 /** A calculation in the text with another result; its author may know better, so it is a warning. */
@@ -108,7 +110,14 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
       { from, to, message: meantMessage(text, found), result, total: found.product, isGuess: found.isGuess },
     ];
   });
-  return [...written, ...meant];
+  const known = new Set([...written, ...meant].map(({ result }) => result));
+  const told = wrongCalculations(text).flatMap((wrong): WrongProduct[] => {
+    const result = isProductOfMoney(wrong) ? amounts.find(({ from }) => from === wrong.from) : undefined;
+    if (!result || known.has(result) || read.has(result)) return [];
+    const total = BigInt(Math.round((wrong.expected[0] ?? 0) * 100));
+    return [{ from: wrong.from, to: wrong.to, message: productMessage(wrong), result, total, isGuess: true }];
+  });
+  return [...written, ...meant, ...told];
 };
 
 function wrongRow({ children }: TableRow): Finding | undefined {

@@ -39,6 +39,12 @@ export const vatAmount: Rule = {
 };
 
 function vatMessage({ given, parts: [base, rate], expected, says }: WrongCalculation): string {
+  if (says === 'tax') {
+    const [of, right, tax] = [base?.value ?? 0, expected[0] ?? 0, given.value].map((value) =>
+      sayNumber(value, 'money'),
+    );
+    return `De btw van ${rate?.value ?? vatRates[0]}% bij ${of} is ${right}, niet ${tax}.`;
+  }
   const [from, said] = [base?.value ?? 0, given.value].map((value) => sayNumber(value, 'money'));
   const [ours, theirs] = says === 'taken off' ? ['met', 'zonder'] : ['zonder', 'met'];
   const rates = rate ? [rate.value] : vatRates;

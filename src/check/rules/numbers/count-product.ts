@@ -1,8 +1,8 @@
 import { askEach } from '../../ask-each.ts';
 import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
 import { prose } from '../../reading/passages.ts';
-import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
+import { isProductOfMoney, productMessage } from './product-message.ts';
 import { rewriteResult } from './rewrite-result.ts';
 
 /** Counts multiplied or divided with another result. Of amounts of money `money/product` does the products. */
@@ -29,11 +29,7 @@ export const countProduct: Rule = {
     },
   ],
   run: askEach(prose, wrongCalculations, (found) => {
-    const { kind, given, parts, expected, says } = found.read;
-    if (kind !== 'product') return undefined;
-    const factors = parts.map((part) => sayNumber(part.value, part.kind));
-    const [right, said] = [expected[0] ?? 0, given.value].map((value) => sayNumber(value, given.kind));
-    const message = `${factors.join(says === '/' ? ' gedeeld door ' : ' × ')} is ${right}, niet ${said}.`;
-    return { message, ...rewriteResult(found) };
+    if (found.read.kind !== 'product' || isProductOfMoney(found.read)) return undefined;
+    return { message: productMessage(found.read), ...rewriteResult(found) };
   }),
 };
