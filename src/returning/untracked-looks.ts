@@ -33,7 +33,7 @@ const reasons = {
 export function untrackedLooks(file: WordFile, root: Nodes, placed: readonly Placed[]): Returned[] {
   const pairs = placed.flatMap(({ piece, unit }) => (piece && unit ? [{ piece, unit }] : []));
   return [
-    ...pairs.flatMap((pair) => kindOf(pair, placed)),
+    ...kindsOf(pairs, placed),
     ...looksOf(pairs),
     ...tablesOf(pairs),
     ...picturesOf(file, root),
@@ -52,17 +52,26 @@ function told(span: Returned['span'], text: string, reason: keyof typeof reasons
 
 /**
  * A paragraph to which others came has the looks of what was sent in one of those that it is now. LibreOffice gives a paragraph the
- * looks of the one before it that went: that is nobody's doing.
+ * looks of one right before it that went: that is nobody's doing.
  */
-function kindOf({ piece, unit }: Pair, placed: readonly Placed[]): Returned[] {
-  const sent = sentKind(piece);
-  // A box with a list in it is a table in Word.
-  if (!sent || (sent.is === 'boxed' && unit.cell)) return [];
-  const kinds = unit.paragraphs.map((each) => wordKind({ ...each, ...each.before }));
-  const before = placed[placed.findIndex((each) => each.unit === unit) - 1]?.unit;
-  const gone = before?.endDeleted && before.paragraphs.at(-1);
-  if (kinds.some((kind) => isSameKind(kind, sent) || (gone && isSameKind(kind, wordKind(gone))))) return [];
-  return [told(spanAt(piece, { from: 0, to: piece.text.length }), piece.text, 'kind')];
+function kindsOf(pairs: readonly Pair[], placed: readonly Placed[]): Returned[] {
+  const units = placed.flatMap((each) => each.unit ?? []);
+  const places = new Map(units.map((unit, index) => [unit, index]));
+  const goneBefore = (unit: Unit): Unit[] => {
+    const gone: Unit[] = [];
+    for (let at = (places.get(unit) ?? 0) - 1; units[at]?.endDeleted; at--) gone.push(units[at] as Unit);
+    return gone;
+  };
+  return pairs.flatMap(({ piece, unit }) => {
+    const sent = sentKind(piece);
+    // A box with a list in it is a table in Word.
+    if (!sent || (sent.is === 'boxed' && unit.cell)) return [];
+    const kinds = unit.paragraphs.map((each) => wordKind({ ...each, ...each.before }));
+    const isOf = (kind: WordKind): boolean => kinds.some((each) => isSameKind(each, kind));
+    const isGone = (each: Unit): boolean => each.paragraphs.some((paragraph) => isOf(wordKind(paragraph)));
+    if (isOf(sent) || goneBefore(unit).some(isGone)) return [];
+    return [told(spanAt(piece, { from: 0, to: piece.text.length }), piece.text, 'kind')];
+  });
 }
 
 /** What a paragraph of prose is in Word; undefined for what a template or a table has. */

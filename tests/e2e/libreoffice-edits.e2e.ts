@@ -26,7 +26,7 @@ import { akkoord, project, scratch, tool } from './program.ts';
 
 const [folder, profile] = [scratch(), scratch()];
 const host = nodeHost(folder);
-const chosen = sampled(cases, 20);
+const chosen = sampled(cases, 25);
 const figures = {
   files: 0,
   changes: 0,
