@@ -670,6 +670,16 @@ test.each([
   expect(made.body).toMatch(/<!-- anders: letters voor een lijst[^>]*-->\n\n(?:<!--[^>]*-->\n\n)?1\. sport/);
 });
 
+test('letters under a number are told at the item above them', () => {
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+  const item = (text: string, level: number) =>
+    p(r(text), `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`);
+  expect(draft(item('een', 0) + item('onder', 1) + item('twee', 0), { numbering }).body).toBe(
+    '1. een\n   <!-- anders: letters voor een lijst (a, b, c): nu nummers; kijk na waar de tekst “onder a” zegt -->\n   1. onder\n2. twee\n',
+  );
+});
+
 test.each(['Tot dan 🙂', 'basisonderwijs ☒'])('the sign in “%s” is told', (text) => {
   expect(draft(line(text)).losses).toEqual([
     { what: 'een smiley, hokje of ander plaatje tussen de letters: zet er woorden', text },

@@ -85,6 +85,39 @@ test.each([
     '<ol start="3"><li><p>drie</p><p>Vervolg.</p></li><li><p>vier</p></li></ol>',
     '3. drie\n\n   Vervolg.\n4. vier',
   ],
+  [
+    'Google Docs: links to headings are a table of contents without one',
+    '<p>Vooraf.</p><p><a href="#h.1"><span>Doel</span></a></p><p><a href="#h.2"><span>Geld</span></a></p><h1>Doel</h1><p>Ja.</p><h1>Geld</h1><p>Nee.</p>',
+    'Vooraf.\n\n# Doel\n\nJa.\n\n# Geld\n\nNee.',
+  ],
+  [
+    'Google Docs: items to tick',
+    '<ul><li role="checkbox" aria-checked="true"><img alt="checked" src="data:image/png;base64,iVBORw0KGgo="/><p>klaar</p></li><li role="checkbox" aria-checked="false"><img alt="unchecked" src="data:image/png;base64,iVBORw0KGgo="/><p>nog doen</p></li></ul>',
+    '- ☒ klaar\n- ☐ nog doen',
+  ],
+  [
+    'forms: what is filled in and chosen',
+    '<p><input type="checkbox" checked> sport</p><p><select><option>po</option><option selected>vo</option></select>, <input type="text" value="De Linde"></p>',
+    '☒ sport\n\nvo, De Linde',
+  ],
+  [
+    'Word: hidden text is in a comment',
+    word(
+      "<p class=MsoNormal>Wij doen mee.<span style='display:none;mso-hide:all'> Nog met jurist.</span></p>",
+    ),
+    'Wij doen mee.\n\n<!-- verborgen tekst: Nog met jurist. -->',
+  ],
+  [
+    'Word: text between items that begins as far from the margin',
+    word(
+      item('1.', 'een', 1, 'l3') +
+        "<p class=MsoNormal style='margin-left:36.0pt'>Vervolg.</p>" +
+        item('2.', 'twee', 1, 'l3') +
+        '<p class=MsoNormal>Tekst.</p>' +
+        item('3.', 'drie', 1, 'l3'),
+    ),
+    '1. een\n\n   Vervolg.\n2. twee\n\nTekst.\n\n3. drie',
+  ],
   ['text without marks', 'Doelen\n- een\n- twee\n\n2 < 3 & 4\n', 'Doelen\n\n- een\n- twee\n\n2 < 3 & 4'],
   [
     'a tab, lines of a paragraph, and a quotation',

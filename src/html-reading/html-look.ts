@@ -45,7 +45,7 @@ export function lookIn({ name, style }: HtmlElement, around: RunLook): RunLook {
     ...(isCoat(name, ground) && { highlight: true }),
     ...(raised === 'super' && { position: 'superscript' as const }),
     ...(raised === 'sub' && { position: 'subscript' as const }),
-    size: sizeOf(style.get('font-size')) ?? look.size,
+    size: pointsOf(style.get('font-size')) ?? look.size,
   };
 }
 
@@ -58,7 +58,8 @@ function isCoat(name: string, ground: string): boolean {
   );
 }
 
-function sizeOf(written: string | undefined): number | undefined {
+/** Returns a length in points; undefined for one in another unit, and for none. */
+export function pointsOf(written: string | undefined): number | undefined {
   const [, number, unit = ''] = /^([\d.]+)(pt|px|in|cm|mm)$/.exec(written ?? '') ?? [];
   return number === undefined ? undefined : Math.round(Number(number) * (units[unit] ?? 1) * 2) / 2;
 }

@@ -8,8 +8,9 @@ import type {
   WordRow,
   WordRun,
 } from '../docx-reading/word-file.ts';
+import { formText, isTickPicture, itemTick } from './form-text.ts';
 import { isListMark, listFormat, wordListOf } from './html-lists.ts';
-import { lookIn, plainLook } from './html-look.ts';
+import { lookIn, plainLook, pointsOf } from './html-look.ts';
 import type { HtmlPictures } from './html-pictures.ts';
 import type { HtmlElement } from './parsed-html.ts';
 
@@ -34,6 +35,8 @@ interface Around {
   readonly changes: readonly WordChange[];
   readonly keepsSpace?: boolean;
   readonly isHidden?: true;
+  /** Points from the margin, where its own style says so. */
+  readonly margin?: number | undefined;
 }
 
 /** Elements that stand under each other. */
@@ -60,6 +63,8 @@ export class HtmlStory {
   #blocks: WordBlock[] = [];
   #runs: WordRun[] = [];
   #lists = 0;
+  /** The box of an item to tick, until its text comes. */
+  #tick: string | undefined;
   readonly #openLists: string[] = [];
 
   constructor(parts: HtmlParts) {
@@ -94,6 +99,7 @@ export class HtmlStory {
       return;
     }
     const around = aroundIn(element, given);
+    this.#tick = itemTick(element) ?? this.#tick;
     if (name === 'ul' || name === 'ol') {
       this.#list(element, around);
       return;
@@ -129,20 +135,21 @@ export class HtmlStory {
   }
 
   /** Ends the paragraph that is open, if there is any. */
-  #close({ style, level, list }: Around): void {
+  #close({ style, level, list, margin }: Around): void {
     const runs = trimmed(this.#runs);
     this.#runs = [];
     if (runs.length === 0) return;
     const isTold = this.#blocks.some(
       (block) => block.type === 'paragraph' && list !== undefined && block.list === list,
     );
+    const indent = margin ?? (list ? (list.level + 1) * LIST_INDENT : 0);
     const paragraph: WordParagraph = {
       type: 'paragraph',
       style: { id: style, name: style },
       level,
       // A second paragraph of an item has no mark of its own.
       list: isTold ? undefined : list,
-      ...(list && { indent: (list.level + 1) * LIST_INDENT }),
+      ...(indent > 0 && { indent }),
       runs,
       mark: [],
       isContents: /^msotoc\d$/.test(style),
@@ -156,10 +163,12 @@ export class HtmlStory {
       return;
     }
     const { attributes, name } = child;
-    if (this.#parts.left.has(child) || isListMark(child)) return;
+    if (this.#parts.left.has(child) || isListMark(child) || isTickPicture(child)) return;
     const note = this.#parts.notes.get(child);
     const comment = this.#parts.comments.get(child);
-    if (note !== undefined) this.#add({ text: '', note }, around);
+    const filled = formText(child);
+    if (filled !== undefined) this.#text(filled, around);
+    else if (note !== undefined) this.#add({ text: '', note }, around);
     else if (comment !== undefined) this.#add({ text: '', comments: [comment] }, around);
     else if (name === 'br')
       this.#text(/always|page/.test(child.style.get('page-break-before') ?? '') ? '\f' : '\n', around);
@@ -179,9 +188,23 @@ export class HtmlStory {
     if (text !== '') this.#add({ text }, around);
   }
 
-  #add(run: Partial<WordRun> & { readonly text: string }, { look, link, changes, isHidden }: Around): void {
+  #add(
+    { text: own, ...run }: Partial<WordRun> & { readonly text: string },
+    { look, link, changes, isHidden }: Around,
+  ): void {
     const hidden = isHidden && { isHidden };
-    this.#runs.push({ look, changes, comments: [], ...(link !== undefined && { link }), ...hidden, ...run });
+    const isText = own.trim() !== '';
+    const text = isText && this.#tick ? `${this.#tick} ${own}` : own;
+    if (isText) this.#tick = undefined;
+    this.#runs.push({
+      look,
+      changes,
+      comments: [],
+      ...(link !== undefined && { link }),
+      ...hidden,
+      ...run,
+      text,
+    });
   }
 
   #table(element: HtmlElement, around: Around): void {
@@ -236,7 +259,8 @@ function aroundIn(element: HtmlElement, around: Around): Around {
     list: wordListOf(element) ?? around.list,
     changes: [...around.changes, ...changeOf(element)],
     ...(name === 'pre' && { keepsSpace: true }),
-    ...((style.get('mso-hide') === 'all' || style.get('display') === 'none') && { isHidden: true }),
+    ...(className.startsWith('mso') && { margin: pointsOf(style.get('margin-left')) }),
+    ...(style.get('mso-hide') === 'all' && { isHidden: true }),
   };
 }
 

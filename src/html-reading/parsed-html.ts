@@ -20,19 +20,7 @@ const MAX_ATTRIBUTES = 200;
 export const MAX_TEXT = 2_000_000;
 
 /** Elements that hold no text for a reader. */
-const unread = [
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'iframe',
-  'object',
-  'svg',
-  'math',
-  'select',
-  'textarea',
-  'xml',
-];
+const unread = ['script', 'style', 'template', 'noscript', 'iframe', 'object', 'svg', 'math', 'xml'];
 
 /** A page: its title, and its body without what no reader sees. Nothing that it names is fetched, and no script runs. */
 export interface ParsedHtml {
@@ -155,6 +143,8 @@ function styleOf(written: string): ReadonlyMap<string, string> {
   );
 }
 
+/** Hidden text of Word is told; what a page hides is no text. */
 function isHidden({ style, attributes }: HtmlElement): boolean {
-  return style.get('display') === 'none' || style.get('mso-hide') === 'all' || attributes.has('hidden');
+  const isOfWord = style.get('mso-hide') === 'all';
+  return (style.get('display') === 'none' && !isOfWord) || attributes.has('hidden');
 }

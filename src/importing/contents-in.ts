@@ -31,8 +31,27 @@ export function contentsIn(blocks: readonly WordBlock[]): FoundContents {
     paragraphs.add(block);
     for (const each of entries) if (!paragraphs.has(each)) typed.push(each);
   }
+  typed.push(...linesToHeadings(filled).filter((each) => !paragraphs.has(each) && !typed.includes(each)));
   for (const each of typed) paragraphs.add(each);
   return { paragraphs, typed };
+}
+
+/** Returns lines under each other that lead to headings and say no more than these, but for a page. */
+function linesToHeadings(blocks: readonly WordBlock[]): WordParagraph[] {
+  const headings = new Set(
+    blocks.flatMap((block) =>
+      block.type === 'paragraph' && block.level !== undefined ? [textOf(block)] : [],
+    ),
+  );
+  const leadsToOne = (block: WordBlock | undefined): block is WordParagraph =>
+    block?.type === 'paragraph' &&
+    block.level === undefined &&
+    leads(block) &&
+    headings.has(textOf(block).replace(/\s*\d{1,3}$/, ''));
+  return blocks.filter(
+    (block, at): block is WordParagraph =>
+      leadsToOne(block) && (leadsToOne(blocks[at - 1]) || leadsToOne(blocks[at + 1])),
+  );
 }
 
 /** Returns the paragraphs that are no part of a table of contents. */

@@ -121,8 +121,11 @@ class DraftWriter {
       }
       if (content.length > 0 && found.role.kind === 'item') {
         const told = this.#markLosses(block, found, open);
-        if (items.length === 0) children.push(...told, ...this.#guess(found, block));
-        else this.#addGuess(found, block);
+        if (!open) children.push(...told, ...this.#guess(found, block));
+        else {
+          open.children.push(...told);
+          this.#addGuess(found, block);
+        }
         items.push({ found: found as OpenItem['found'], children: content, indent: indentOf(block) });
         inItems.push(...this.#takeDefinitions());
       } else if (content.length > 0 && isInItem) {
