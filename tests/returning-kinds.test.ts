@@ -365,6 +365,8 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
       [{ removeRow: 'De Ark' }, { removeRow: 'De Brug' }, { removeRow: 'De Linde' }],
       'alleen haar koprij',
     ],
+    ['a column that went', [{ removeColumn: 'uren' }], 'een vak of kolom kwam erbij of ging weg'],
+    ['a column that came', [{ addColumn: 'uren', text: 'veel' }], 'een vak of kolom kwam erbij of ging weg'],
     ['a cell that came', [{ split: 'De Ark' }], 'in een vak'],
     [
       'a row with a note in it',

@@ -1,5 +1,6 @@
 import { plainText } from '../docx-reading/plain-text.ts';
 import type { Authorship, WordBlock, WordFile, WordTable } from '../docx-reading/word-file.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Returned } from './returned.ts';
 
 const reasons = {
@@ -45,13 +46,27 @@ function inTable({ rows, looks }: WordTable, where: Where | undefined): Returned
   return [
     ...looked.map((by) => refused('look', by, ['', ''])),
     ...(where ? rows.flatMap(({ changes }) => changes.map((by) => refused(where, by, ['', '']))) : []),
-    ...cells.flatMap(({ changes, blocks }) =>
-      changes.map((by) =>
-        refused('column', by, by.kind === 'deletion' ? [plainText(blocks), ''] : ['', plainText(blocks)]),
-      ),
-    ),
+    ...inColumns(rows),
     ...cells.flatMap(({ blocks }) => within(blocks, where)),
   ];
+}
+
+/** The cells of a column that somebody added or took away are one change. */
+function inColumns(rows: WordTable['rows']): Returned[] {
+  const cells = rows.flatMap((row) =>
+    row.cells.flatMap(({ changes, blocks }, column) =>
+      changes.map((by) => ({ by, column, text: plainText(blocks) })),
+    ),
+  );
+  return [...groupBy(cells, ({ by, column }) => `${column} ${by.kind} ${by.author}`).values()].flatMap(
+    (own) => {
+      const [first] = own;
+      const text = own.map((each) => each.text).join(' | ');
+      return first
+        ? [refused('column', first.by, first.by.kind === 'deletion' ? [text, ''] : ['', text])]
+        : [];
+    },
+  );
 }
 
 function refused(

@@ -145,6 +145,7 @@ function withoutOwned(
   options: DecideOptions,
 ): { readonly chain: PlacedChain; readonly refused: readonly Refusal[] } {
   const { chain, place, anchor, near } = placed;
+  if (chain.cell?.isOfColumn) return { chain: { ...placed, chain: { ...chain, edits: [] } }, refused: [] };
   const refused = chain.edits.flatMap((edit): Refusal[] => {
     const tokens = tokensOf(edit, chain);
     const units = new Set(

@@ -34,6 +34,8 @@ export interface UnitCell {
   readonly of: WordTable;
   /** The row was inserted or deleted. */
   readonly change?: { readonly kind: 'inserted' | 'deleted'; readonly by: Authorship } | undefined;
+  /** The cell itself came or went, as those of a column do: what is in it is part of that. */
+  readonly isOfColumn?: boolean | undefined;
 }
 
 /**
@@ -96,9 +98,11 @@ class UnitReader {
         kind: first.kind === 'insertion' ? ('inserted' as const) : ('deleted' as const),
         by: first,
       };
-      return cells.flatMap(({ blocks }, index) =>
-        this.read(blocks, { table, row, column: index + 1, of, change: change ?? around?.change }),
-      );
+      return cells.flatMap(({ blocks, changes: own }, index) => {
+        const isOfColumn = own.length > 0 || around?.isOfColumn === true;
+        const cell = { table, row, column: index + 1, of, change: change ?? around?.change };
+        return this.read(blocks, { ...cell, ...(isOfColumn && { isOfColumn }) });
+      });
     });
   }
 }

@@ -2,11 +2,13 @@
 import type {
   ParagraphLook,
   WordBlock,
+  WordCell,
   WordChange,
   WordFile,
   WordParagraph,
   WordRow,
   WordRun,
+  WordTable,
 } from '../../src/docx-reading/word-file.ts';
 
 export const karin = { author: 'Karin', date: '2026-05-01T10:00:00Z' };
@@ -26,6 +28,8 @@ export type WordEdit =
   | { readonly link: string; readonly url: string }
   | { readonly addRow: string; readonly cells: readonly string[] }
   | { readonly removeRow: string }
+  | { readonly removeColumn: string }
+  | { readonly addColumn: string; readonly text: string }
   | { readonly move: string; readonly after: string }
   | { readonly remove: string }
   | { readonly untracked: string; readonly by: string }
@@ -80,6 +84,11 @@ export function wordWithEdit(
   const inBlocks = (blocks: readonly WordBlock[]): WordBlock[] =>
     blocks.flatMap((block): WordBlock[] => {
       if (block.type === 'table') {
+        const column = block.rows[0]?.cells.findIndex(({ blocks: own }) => own.some(holds)) ?? -1;
+        if (!isDone && column >= 0 && ('removeColumn' in edit || 'addColumn' in edit)) {
+          isDone = true;
+          return [withColumn(block, column, 'addColumn' in edit ? edit.text : undefined)];
+        }
         const rows = block.rows.flatMap((row): WordRow[] => {
           const isHere = !isDone && row.cells.some((cell) => cell.blocks.some(holds));
           if (isHere && 'addRow' in edit) {
@@ -116,6 +125,24 @@ function addedRow(row: WordRow, cells: readonly string[]): WordRow {
     return { ...cell, blocks: [{ ...paragraph, runs, mark: [change('insertion')] }] };
   });
   return { ...row, cells: filled, isHeader: false, changes: [change('insertion')] };
+}
+
+/** Takes a column away, or puts one behind it with a text in each of its cells. */
+function withColumn(table: WordTable, column: number, text: string | undefined): WordTable {
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.flatMap((cell, index): WordCell[] => {
+      if (index !== column) return [cell];
+      const [changes, blocks] = [[change(text === undefined ? 'deletion' : 'insertion')], cell.blocks];
+      const edited = blocks.map((block) => {
+        if (block.type === 'table') return block;
+        return { ...block, runs: text === undefined ? gone(block.runs) : fresh(block.runs, text) };
+      });
+      const own = { ...cell, blocks: edited, changes };
+      return text === undefined ? [own] : [cell, own];
+    }),
+  }));
+  return { ...table, rows };
 }
 
 function removedRow(row: WordRow): WordRow {
