@@ -304,9 +304,49 @@ describe('with conflicts in the text', () => {
       memoText,
     );
     expect(made.text).toContain(
-      '<<<<<<< hier\n- muziek\n=======\n- dans\n- muziek\n=======\n- schaak\n- muziek\n>>>>>>> Karin (karin.docx), Piet (piet.docx)\n',
+      '<<<<<<< hier\n=======\n- dans\n>>>>>>> Karin (karin.docx)\n<<<<<<< hier\n=======\n- schaak\n>>>>>>> Piet (piet.docx)\n',
     );
-    expect(made.found).toEqual(['file/merge-conflict 26-34']);
+    expect(made.found).toEqual(['file/merge-conflict 26-29', 'file/merge-conflict 30-33']);
+  });
+
+  test('a partner of whom two changes are contested: all that she wrote is in her version', async () => {
+    const line = /Wij geven.*\n/.exec(memoText)?.[0] ?? '';
+    const made = await marked(
+      {
+        ...twoFiles(
+          [
+            { replace: 'vijf', by: 'zes' },
+            { replace: 'drie', by: 'tien' },
+          ],
+          [
+            { replace: 'vijf', by: 'zes' },
+            { replace: 'drie', by: 'twee' },
+          ],
+        ),
+        'jan.docx': returnedWord(word, 'Jan', [{ replace: 'vijf', by: 'acht' }]),
+      },
+      memoText,
+    );
+    const versions = [
+      line,
+      ...[
+        ['zes', 'tien'],
+        ['zes', 'twee'],
+        ['acht', 'drie'],
+      ].map(([uren = '', op = '']) => line.replace('vijf', uren).replace('drie', op)),
+    ];
+    const written = made.text.split('\n').filter((each) => each.startsWith('Wij geven'));
+    expect(new Set(written)).toEqual(new Set(versions.map((each) => each.trimEnd())));
+    expect(made.text.match(/^(?:<{7}|={7}|>{7}).*$/gm)?.map((each) => each.slice(0, 7))).toEqual(
+      Array.from({ length: 3 }, () => ['<<<<<<<', '=======', '>>>>>>>']).flat(),
+    );
+  });
+
+  test('a partner who takes away what another changes', async () => {
+    const made = await marked(twoFiles([{ remove: 'sport' }], [{ replace: 'sport', by: 'dans' }]), memoText);
+    expect(made.text).toContain(
+      '<<<<<<< hier\n- sport\n=======\n>>>>>>> Karin (karin.docx)\n<<<<<<< hier\n=======\n- dans\n>>>>>>> Piet (piet.docx)\n- muziek',
+    );
   });
 
   test('a value of the frontmatter', async () => {

@@ -41,7 +41,7 @@ export async function receive(
   alien.push(...['kind', 'in'].filter((each) => args.value(each) !== undefined));
   if (alien.length > 0)
     throw new UsageError(
-      `${alien.map((each) => `\`--${each}\``).join(' en ')} hoort bij een nieuw document, en niet bij \`--into\`: daarmee komt elke wijziging op haar plaats`,
+      `${alien.map((each) => `\`--${each}\``).join(' en ')} ${alien.length === 1 ? 'hoort' : 'horen'} bij een nieuw document, en niet bij \`--into\`: daarmee komt elke wijziging op haar plaats`,
     );
   const form = args.value('comments-to');
   const comments =

@@ -39,7 +39,7 @@ export function receivedSummary(
   const contested = isMarked ? changes.filter(({ conflict }) => conflict).length : 0;
   const written = isDry ? 'te schrijven' : 'geschreven';
   const where = files.length === 0 ? '' : `, in ${counted(files.length, ['bestand', 'bestanden'])}`;
-  const known = there === 0 ? '' : `; ${changeCount(there)} stond er al`;
+  const known = there === 0 ? '' : `; ${changeCount(there)} ${there === 1 ? 'stond' : 'stonden'} er al`;
   const rest = left === 0 ? '' : `; ${changeCount(left)} voor uzelf`;
   return [
     ...notes.map(({ path, message }) => `${visibleText(path)}: ${message}`),
@@ -105,6 +105,7 @@ function whoText(author = '', date = '', file = ''): string {
 
 /** Lines of a source, set in; a long stretch ends with how much more there is. */
 function linesText(text: string): string {
+  if (text.trim() === '') return '    (niets)\n';
   const lines = text.replace(/\n$/, '').split(/\r?\n/);
   const shown = lines.slice(0, MAX_LINES).map((line) => `    ${visibleText(line)}`);
   const more = lines.length - shown.length;

@@ -16,7 +16,8 @@ interface Side {
 
 /**
  * Returns edits that make those of a text, and write what is contested in it as conflicts of git: the lines as they are here, then as
- * each sender wants them (git-merge, "How conflicts are presented"). Git has two sides; a third comes behind the second.
+ * each sender wants them (git-merge, "How conflicts are presented"). Git has two sides: what a second sender wants is a conflict of its
+ * own, beside nothing.
  * @param edits of this text that are made
  * @param changes contested ones, of any text
  */
@@ -43,7 +44,8 @@ function blocksIn(
   const found = changes.flatMap(({ conflict, senders }): Block[] => {
     const own = conflict?.edits.filter(({ span }) => span.file === file) ?? [];
     if (own.length === 0) return [];
-    return [{ ...linesAround(own, text), sides: [{ name: senders.map(nameOf).join(', '), edits: own }] }];
+    const sides = senders.map((sender) => ({ name: nameOf(sender), edits: own }));
+    return [{ ...linesAround(own, text), sides }];
   });
   // Lines of what is made there too belong to it.
   const made = edits.map((edit): Block => ({ ...linesAround([edit], text), sides: [] }));
@@ -71,11 +73,34 @@ function written({ sides, ...lines }: Block, text: string, edits: readonly Edit[
     const version = ended(linesWith([...distinct(own), ...beside], text, lines));
     versions.set(version, [...(versions.get(version) ?? []), name]);
   }
-  return [
-    `<<<<<<< hier\n${here}`,
-    ...[...versions.keys()].map((version) => `=======\n${version}`),
-    `>>>>>>> ${[...versions.values()].flat().join(', ')}\n`,
-  ].join('');
+  const { before, behind } = sharedLines([here, ...versions.keys()]);
+  const own = (version: string): string => version.slice(before.length, version.length - behind.length);
+  // Who wants all of it away says so beside what is here.
+  const conflicts = [...versions]
+    .sort(([a], [b]) => a.length - b.length)
+    .map(
+      ([version, names], index) =>
+        `<<<<<<< hier\n${index === 0 ? own(here) : ''}=======\n${own(version)}>>>>>>> ${names.join(', ')}\n`,
+    );
+  return before + conflicts.join('') + behind;
+}
+
+/** The lines with which all texts begin and end. */
+function sharedLines(texts: readonly string[]): { readonly before: string; readonly behind: string } {
+  const [first = [], ...others] = texts.map((text) => text.match(/[^\n]*\n/g) ?? []);
+  const differs = (from: (lines: readonly string[], index: number) => string | undefined): number => {
+    const at = first.findIndex((_, index) =>
+      others.some((lines) => from(lines, index) !== from(first, index)),
+    );
+    return at < 0 ? first.length : at;
+  };
+  const begin = differs((lines, index) => lines[index]);
+  const most = Math.min(...[first, ...others].map(({ length }) => length)) - begin;
+  const end = Math.min(
+    most,
+    differs((lines, index) => lines.at(-1 - index)),
+  );
+  return { before: first.slice(0, begin).join(''), behind: first.slice(first.length - end).join('') };
 }
 
 /** Of edits that overlap, as those of changes that were made in one place, the first. */

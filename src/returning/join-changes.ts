@@ -53,10 +53,11 @@ function editsIn({ change: { outcome } }: JoinedChange): readonly Edit[] {
 function wishOf({ senders, from, to }: ReceivedChange): string {
   const names = senders.map(nameOf).join(' en ');
   const [old, fresh] = [from, to].map((text) => `“${text.replace(/\s+/g, ' ').trim()}”`);
-  if (to.trim() === '') return `${names} haalt hier ${old} weg`;
+  const isOne = senders.length === 1;
+  if (to.trim() === '') return `${names} ${isOne ? 'haalt' : 'halen'} hier ${old} weg`;
   return from.trim() === ''
-    ? `${names} zet hier ${fresh} neer`
-    : `${names} wil hier ${fresh} in plaats van ${old}`;
+    ? `${names} ${isOne ? 'zet' : 'zetten'} hier ${fresh} neer`
+    : `${names} ${isOne ? 'wil' : 'willen'} hier ${fresh} in plaats van ${old}`;
 }
 
 /** As in: Karin (terug.docx). */
