@@ -57,6 +57,10 @@ Daarna gaat het verder.
 Na de tabel.
 
 :::note
+Kort kader.
+:::
+
+:::note
 Kader met citaat.
 
 > Citaat in kader.
@@ -110,8 +114,24 @@ describe('a paragraph that came behind another is in', () => {
       'tweede in kader\n',
       'tweede in kader\n\nNieuw.\n',
     ],
-    ['no note: a text', 'tweede in kader', 'text', ':::\n\n# Wat', ':::\n\nNieuw.\n\n# Wat'],
-    ['no note: an item', 'tweede in kader', 'bullet', ':::\n\n# Wat', ':::\n\n- Nieuw.\n\n# Wat'],
+    ['the note: a text in its cell', 'tweede in kader', 'text', 'in kader\n:::', 'in kader\n\nNieuw.\n:::'],
+    [
+      'the list of the note: an item in its cell',
+      'tweede in kader',
+      'bullet',
+      'in kader\n:::',
+      'in kader\n- Nieuw.\n:::',
+    ],
+    ['the note without a cell', 'Kort kader', undefined, 'Kort kader.\n', 'Kort kader.\n\nNieuw.\n'],
+    ['no note: a text', 'Kort kader', 'text', ':::\n\n:::note\nKader', ':::\n\nNieuw.\n\n:::note\nKader'],
+    ['a list in the note', 'Kort kader', 'boxedBullet', 'Kort kader.\n', 'Kort kader.\n\n- Nieuw.\n'],
+    [
+      'no note: an item',
+      'Kort kader',
+      'bullet',
+      ':::\n\n:::note\nKader',
+      ':::\n\n- Nieuw.\n\n:::note\nKader',
+    ],
     ['a note of its own', 'Vooraf', 'boxed', '> Elk', ':::note\nNieuw.\n:::\n\n> Elk'],
     [
       'the list, in its middle',
@@ -184,6 +204,11 @@ describe('a paragraph that came behind another is in', () => {
   ])('%s (behind “%s”, as %s)', async (_, addAfter, as, from, to) => {
     const made = await received([{ addAfter, text: 'Nieuw.', ...(as && { as }) }]);
     expect(made).toEqual({ reasons: [], text: text.replace(from, to) });
+  });
+
+  test('nothing, behind the cell of a note', async () => {
+    const made = await received([{ addBefore: 'Wat wij doen', text: 'Nieuw.', as: 'text' }]);
+    expect(made).toEqual({ reasons: [], text: text.replace('# Wat', 'Nieuw.\n\n# Wat') });
   });
 
   test('nothing, where a comment stands before what follows', async () => {

@@ -111,7 +111,7 @@ describe('is told', () => {
     [
       'a link',
       () => withParagraph(word, 'Ouders zijn', looking({}, { link: 'https://elders.example/' })),
-      '15:1 Ouders zijn er blij mee.: de koppeling is veranderd',
+      '15:1 : de koppeling is veranderd',
     ],
     [
       'a page that begins',

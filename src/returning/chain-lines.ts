@@ -1,11 +1,13 @@
 import type { WordParagraph } from '../docx-reading/word-file.ts';
 import { overlap } from '../redline/likeness.ts';
+import { AtomCursor } from './atom-cursor.ts';
 import type { Chain, Token, WordEdit } from './chains.ts';
 import { FreshMarks } from './fresh-marks.ts';
 import { type FormerValue, freshText } from './fresh-text.ts';
 import { NotMade } from './not-made.ts';
 import { reasonOf } from './owner-of.ts';
 import { flagsOf, type Inline } from './print-inline.ts';
+import { leadsTo } from './same-address.ts';
 import { wordsOf } from './significant.ts';
 import type { Atom, Mark, Prose } from './source-atoms.ts';
 
@@ -44,6 +46,8 @@ export interface LineSources {
   readonly breaks: 'line' | 'cell' | 'none';
 }
 
+/** Why a picture that came or went is left. */
+export const otherPicture = 'een beeld kwam erbij of ging weg: doe dat zelf';
 const untracked = 'in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na';
 
 /** Returns what a chain becomes. @throws NotMade when an edit cannot be made */
@@ -69,7 +73,7 @@ class LineReader {
   /** Paragraphs with text that was not sent so: nobody knows where in them something came. */
   readonly #unplaced: ReadonlySet<number>;
   /** Places in the atoms of each paragraph. */
-  readonly #cursors: Cursor[];
+  readonly #cursors: AtomCursor[];
 
   constructor(chain: Chain, chosen: ReadonlySet<WordEdit>, sources: LineSources) {
     this.#chain = chain;
@@ -80,7 +84,7 @@ class LineReader {
         is !== 'inserted' && !at && segment && segment.text.trim() !== '' ? [unit] : [],
       ),
     );
-    this.#cursors = chain.links.map((_, index) => new Cursor(sources.prose[index]?.atoms ?? []));
+    this.#cursors = chain.links.map((_, index) => new AtomCursor(sources.prose[index]?.atoms ?? []));
   }
 
   read(): ChainLines {
@@ -121,10 +125,11 @@ class LineReader {
   #take(token: Token): void {
     const { unit, segment, at, look } = token;
     const isGone = token.is === 'deleted' && this.#isMade(token);
-    const cursor = this.#cursors[unit] as Cursor;
+    const cursor = this.#cursors[unit] as AtomCursor;
     const isNote = segment?.run.note !== undefined;
     if (!at) {
-      if (this.#isMade(token) || (look && this.#chosen.has(look.edit))) throw new NotMade(untracked);
+      if (this.#isMade(token) || (look && this.#chosen.has(look.edit)))
+        throw new NotMade(segment?.run.picture ? otherPicture : untracked);
       return;
     }
     const taken = isNote ? cursor.note(isGone) : cursor.take(at.to, isGone);
@@ -156,7 +161,7 @@ class LineReader {
     const { unit, ends, segment } = token;
     if (!segment || !this.#isMade(token)) return;
     if (this.#unplaced.has(unit)) throw new NotMade(untracked);
-    const cursor = this.#cursors[unit] as Cursor;
+    const cursor = this.#cursors[unit] as AtomCursor;
     const inside = cursor.inside();
     if (inside && (ends || segment.text.trim() !== '')) throw new NotMade(reasonOf(inside.owner));
     if (ends) {
@@ -188,15 +193,18 @@ class LineReader {
     const base = this.#baseLook(unit);
     const bold = run.look.bold && !base.bold;
     const italic = run.look.italic && !base.italic;
-    const isLink = run.link !== undefined || this.#keepsLink(replaced, edit);
+    const keepsLink = run.link === undefined && this.#keepsLink(replaced, edit);
+    const isLink = run.link !== undefined || keepsLink;
+    const isSameLink = (marks: readonly Mark[]): boolean =>
+      keepsLink ? linkIn(marks) !== undefined : leadsTo(linkIn(marks)?.url, run.link);
     const known = [...replaced, ...beside].flatMap((each) => this.#marksAt(each, before === each));
     const alike = known.find((marks) => {
       const own = flagsOf(marks);
-      return own.bold === bold && own.italic === italic && hasLink(marks) === isLink;
+      return own.bold === bold && own.italic === italic && isSameLink(marks);
     });
     if (alike) return alike;
     const link = isLink
-      ? (known.find(hasLink)?.filter(({ type }) => type === 'link') ?? this.#fresh.link(run.link))
+      ? (known.find(isSameLink)?.filter(({ type }) => type === 'link') ?? this.#fresh.link(run.link))
       : [];
     return [...link, ...this.#fresh.of({ look: { ...run.look, bold, italic } })];
   }
@@ -204,7 +212,7 @@ class LineReader {
   /** LibreOffice puts other words for those of a link behind it: they are its text still. */
   #keepsLink(replaced: readonly Token[], edit: WordEdit | undefined): boolean {
     const marks = replaced.flatMap((each) => this.#marksAt(each, false));
-    const isWithin = marks.length > 0 && marks.every(hasLink);
+    const isWithin = marks.length > 0 && marks.every(linkIn);
     return isWithin && edit !== undefined && overlap(wordsOf(edit.from), wordsOf(edit.to)) >= LEAST_ALIKE;
   }
 
@@ -281,92 +289,8 @@ const flags = [
   ['emphasis', 'italic'],
 ] as const;
 
-function hasLink(marks: readonly Mark[]): boolean {
-  return marks.some(({ type }) => type === 'link');
-}
-
-/** Goes through the atoms of a paragraph. */
-class Cursor {
-  readonly #atoms: readonly Atom[];
-  #next = 0;
-  /** In the text of the piece. */
-  #at = 0;
-  /** What happened so far to the whole that is being read. */
-  #whole: { atom: Atom; isGone: boolean } | undefined;
-
-  constructor(atoms: readonly Atom[]) {
-    this.#atoms = atoms;
-  }
-
-  /** The whole that the place is in the middle of. */
-  inside(): Atom['whole'] {
-    return this.#whole?.atom.whole;
-  }
-
-  /** Goes on to a place. */
-  take(to: number, isGone: boolean): Taken {
-    const taken: Taken = { inlines: [], gone: [], values: [] };
-    while (this.#at < to || this.#isGap()) {
-      const atom = this.#atoms[this.#next];
-      if (!atom || atom.from > to) break;
-      const end = Math.min(atom.to, to);
-      if (atom.note !== undefined && isGone) taken.gone.push(noteIn(atom));
-      else if (atom.whole) this.#takeWhole(atom, end, isGone, taken);
-      else if (!isGone || atom.from === atom.to)
-        taken.inlines.push({ raw: atom.raw(Math.max(atom.from, this.#at), end), marks: atom.marks });
-      this.#at = Math.max(this.#at, end);
-      if (end === atom.to) this.#next += 1;
-      if (end < atom.to) break;
-    }
-    return taken;
-  }
-
-  /** A comment, or the signs around one: it stays where it is. */
-  #isGap(): boolean {
-    const atom = this.#atoms[this.#next];
-    return atom !== undefined && atom.from === atom.to && atom.note === undefined && atom.from === this.#at;
-  }
-
-  #takeWhole(atom: Atom, end: number, isGone: boolean, taken: Taken): void {
-    if (this.#whole?.atom === atom && this.#whole.isGone !== isGone)
-      throw new NotMade(reasonOf(atom.whole?.owner ?? { of: 'mark' }));
-    if (isGone && end === atom.to && atom.whole) taken.values.push(atom.whole);
-    if (this.#whole?.atom !== atom && !isGone)
-      taken.inlines.push({ raw: atom.raw(atom.from, atom.to), marks: atom.marks });
-    this.#whole = end < atom.to ? { atom, isGone } : undefined;
-  }
-
-  /** Takes the mark of the next note. One that Word has lost stays. */
-  note(isGone: boolean): Taken {
-    const at = this.#atoms.findIndex((atom, index) => index >= this.#next && atom.note !== undefined);
-    const atom = this.#atoms[at];
-    if (!atom || atom.from > this.#at) return { inlines: [], gone: [], values: [] };
-    const before = this.#atoms.slice(this.#next, at);
-    this.#next = at + 1;
-    const raw = atom.raw(atom.from, atom.to);
-    const kept = before.map((each) => ({ raw: each.raw(each.from, each.to), marks: each.marks }));
-    if (isGone) return { inlines: kept, gone: [noteIn(atom)], values: [] };
-    return { inlines: [...kept, { raw, marks: atom.marks }], gone: [], values: [] };
-  }
-
-  /** What is left at the end of the paragraph: comments, and notes that Word has lost. */
-  rest(): Inline[] {
-    const left = this.#atoms.slice(this.#next);
-    this.#next = this.#atoms.length;
-    return left.map((atom) => ({ raw: atom.raw(Math.max(atom.from, this.#at), atom.to), marks: atom.marks }));
-  }
-}
-
-interface Taken {
-  readonly inlines: Inline[];
-  /** Identifiers of notes. */
-  readonly gone: string[];
-  /** Wholes that went, without notes. */
-  readonly values: NonNullable<Atom['whole']>[];
-}
-
-function noteIn(atom: Atom): string {
-  return /^\[\^([^\]]+)\]$/.exec(atom.raw(atom.from, atom.to))?.[1] ?? '';
+function linkIn(marks: readonly Mark[]): Mark | undefined {
+  return marks.find(({ type }) => type === 'link');
 }
 
 /** Part of the words that a text has in common with what it comes instead of. */

@@ -1,5 +1,6 @@
 import type { WordRun } from '../docx-reading/word-file.ts';
 import { NotMade } from './not-made.ts';
+import { isWebAddress } from './same-address.ts';
 import type { Mark } from './source-atoms.ts';
 
 const signs = { strong: '**', emphasis: '*' } as const;
@@ -16,9 +17,10 @@ export class FreshMarks {
   /** Returns the link to an address; none for a place in the document, which Akkoord links itself. @throws NotMade */
   link(url = ''): readonly Mark[] {
     if (url.startsWith('#')) return [];
-    if (!/^(?:https?:|mailto:)/.test(url)) throw new NotMade('een verwijzing: maak haar zelf');
+    if (!isWebAddress(url))
+      throw new NotMade(`een verwijzing die geen webpagina of e-mailadres is (\`${url}\`): maak haar zelf`);
     const close = `](${url.replace(/[()\s]/g, encodeURIComponent)})`;
-    return [this.#mark(`link ${url}`, { type: 'link', open: '[', close })];
+    return [this.#mark(`link ${url}`, { type: 'link', open: '[', close, url })];
   }
 
   /** Returns what a run is in by itself. @throws NotMade */

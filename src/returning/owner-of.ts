@@ -26,13 +26,13 @@ export function ownerOf({ node }: Leaf, sources: SourceFiles): Owner {
 }
 
 /** Returns where text of another owner is to be changed, in Dutch; for the author's own text nothing. */
-export function reasonOf(owner: Owner): string {
+export function reasonOf(owner: Owner, mayChangeValues = false): string {
   switch (owner.of) {
     case 'value': {
       const where = `${owner.span.file}:${owner.span.start.line}`;
       return owner.key === ''
         ? `dit staat bij de gegevens: pas het aan in ${where}`
-        : `dit staat bij de gegevens: pas \`${owner.key}\` aan (${where}), of geef \`--values\``;
+        : `dit staat bij de gegevens: pas \`${owner.key}\` aan (${where})${mayChangeValues ? '' : ', of geef `--values`'}`;
     }
     case 'computed':
       return owner.key === ''

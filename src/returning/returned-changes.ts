@@ -2,32 +2,26 @@ import type { Nodes } from 'mdast';
 import { plainText } from '../docx-reading/plain-text.ts';
 import { blocksOn } from '../docx-reading/side-of.ts';
 import type { WordFile } from '../docx-reading/word-file.ts';
-import { type Chain, type ChainLink, chainsOf, type NoteText, type Token, type WordEdit } from './chains.ts';
+import { type Chain, chainsOf, type NoteText, type Token, type WordEdit } from './chains.ts';
 import { commentsIn } from './comments-in.ts';
 import { type Decided, decideEdits } from './decide-edits.ts';
 import { EditMaker, type PlacedChain } from './edit-maker.ts';
 import { newApart } from './new-apart.ts';
 import { otherChanges } from './other-changes.ts';
-import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
+import { type DecideOptions, withoutOwned } from './owned-edits.ts';
 import { placeChains } from './place-chains.ts';
 import { type Placed, placeUnits } from './place-units.ts';
 import type { Returned, ReturnedComment, ReturnedParagraph, Wanted } from './returned.ts';
 import { Notes } from './returned-notes.ts';
 import { returnedUnits, type Unit } from './returned-units.ts';
-import { type Leaf, type Piece, sentPieces } from './sent-pieces.ts';
+import { type Piece, sentPieces } from './sent-pieces.ts';
 import type { SourceFiles } from './source-files.ts';
 import { spanAt } from './span-at.ts';
 import { type RowsChange, rowChanges } from './table-rows.ts';
+import { spanOf, textOf, tokensOf } from './told-edit.ts';
 import { isAsSent } from './unit-boundaries.ts';
 import { untrackedLooks } from './untracked-looks.ts';
-import { valueEdit } from './value-edit.ts';
 import { withoutHeadingNumbers } from './without-heading-numbers.ts';
-
-/** What may be changed besides text. */
-export interface DecideOptions {
-  /** Plain values of the frontmatter too. */
-  readonly values: boolean;
-}
 
 /** What came back in a Word file. */
 export interface ReturnedFile {
@@ -133,90 +127,6 @@ function noteMarks(chains: readonly Chain[], rows: readonly RowsChange[]): Map<s
   return marks;
 }
 
-interface Refusal {
-  readonly edits: readonly WordEdit[];
-  readonly change: Returned;
-}
-
-/** Takes out of a chain what is not in the author's prose, with what becomes of it. */
-function withoutOwned(
-  placed: PlacedChain,
-  sources: SourceFiles,
-  options: DecideOptions,
-): { readonly chain: PlacedChain; readonly refused: readonly Refusal[] } {
-  const { chain, place, anchor, near } = placed;
-  if (chain.cell?.isOfColumn) return { chain: { ...placed, chain: { ...chain, edits: [] } }, refused: [] };
-  const refused = chain.edits.flatMap((edit): Refusal[] => {
-    const tokens = tokensOf(edit, chain);
-    const units = new Set(
-      tokens.flatMap(({ unit, segment }) =>
-        segment || isEmptied(unit, edit, chain) ? [unit] : [unit, unit + 1],
-      ),
-    );
-    const strange = [...units].find((unit) => chain.links[unit] && !place.prose[unit]);
-    if (strange === undefined) return [];
-    if (anchor) return [];
-    const { piece, unit } = chain.links[strange] as ChainLink;
-    const outcome = piece
-      ? ownedOutcome({ piece, unit }, tokens, sources, options)
-      : {
-          reason: unit.sent.trim() === '' && edit.to.trim() === '' ? emptyLine : besideReason(near, sources),
-        };
-    const change = { ...textOf([edit]), span: spanOf(tokens, chain), outcome };
-    return [{ edits: [edit], change: outcome.span ? { ...change, span: outcome.span } : change }];
-  });
-  const gone = new Set(refused.flatMap(({ edits }) => edits));
-  const edits = chain.edits.filter((edit) => !gone.has(edit));
-  return { chain: { ...placed, chain: { ...chain, edits } }, refused };
-}
-
-/** Why nothing can come beside a paragraph. */
-function besideReason(near: Piece | undefined, sources: SourceFiles): string {
-  const owner = near?.leaves.map((leaf) => ownerOf(leaf, sources)).find(({ of }) => of !== 'prose');
-  return owner ? `hier kan niets bij: ${reasonOf(owner).replace(/, of geef.*/, '')}` : noPlace;
-}
-
-/** Says whether an edit leaves nothing of a paragraph, so that nothing of it runs on into the next. */
-function isEmptied(unit: number, edit: WordEdit, chain: Chain): boolean {
-  const own = chain.tokens.filter((token) => token.unit === unit && token.segment);
-  const isGone = own.every(({ is, edit: by, segment }) =>
-    is === 'deleted' ? by === edit : segment?.text.trim() === '' && segment.run.note === undefined,
-  );
-  const runsOn = chain.parts.get(edit)?.some((token) => token.unit === unit - 1 && !token.segment);
-  return isGone && (!runsOn || isEmptied(unit - 1, edit, chain));
-}
-
-const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';
-const emptyLine = 'alleen een lege regel: die bestaat in Markdown niet';
-
-/** What becomes of a change in text of another owner: a plain value is changed when that is asked for. */
-function ownedOutcome(
-  { piece, unit }: { piece: Piece; unit: Unit },
-  tokens: readonly Token[],
-  sources: SourceFiles,
-  options: DecideOptions,
-): Returned['outcome'] & { readonly span?: Returned['span'] } {
-  const at = stretchOf(tokens);
-  if (!at)
-    return { reason: 'in deze alinea is ook iets veranderd zonder dat Word het bijhield: kijk zelf na' };
-  const touched = touchedLeaves(piece, at);
-  const owners = touched.map((leaf) => ownerOf(leaf, sources));
-  const [leaf] = touched;
-  const [owner] = owners;
-  const isOnly = tokens.every(({ ends, segment }) => !ends && segment !== undefined);
-  if (leaf && owner?.of === 'value' && owners.length === 1 && options.values && isOnly && !unit.endDeleted)
-    return valueEdit(leaf, owner, at, tokens, sources);
-  const other: Owner = owners.find(({ of }) => of !== 'prose') ?? { of: 'mark' };
-  return { reason: reasonOf(other), ...(other.of === 'value' && { span: other.span }) };
-}
-
-function touchedLeaves({ leaves }: Piece, { from, to }: { from: number; to: number }): Leaf[] {
-  if (to > from) return leaves.filter((leaf) => leaf.from < to && from < leaf.to);
-  return leaves
-    .filter((leaf) => leaf.from <= from && from <= leaf.to && leaf.node.type === 'text')
-    .slice(0, 1);
-}
-
 function returnedOf({ edits, outcome }: Decided, all: readonly PlacedChain[]): Returned {
   const [first] = edits;
   const found = all.find(({ chain }) => chain.edits.includes(first as WordEdit));
@@ -228,32 +138,6 @@ function returnedOf({ edits, outcome }: Decided, all: readonly PlacedChain[]): R
 function besideOf({ anchor, file }: PlacedChain): Returned['span'] {
   const position = anchor?.block.node.position;
   return position && file && { file: file.file, start: position.start, end: position.end };
-}
-
-function textOf(edits: readonly WordEdit[]): Pick<Returned, 'from' | 'to' | 'by'> {
-  const joined = (side: 'from' | 'to'): string =>
-    edits
-      .map((edit) => edit[side])
-      .filter((text) => text !== '')
-      .join(' … ');
-  return { from: joined('from'), to: joined('to'), by: edits[0]?.by };
-}
-
-function tokensOf(edit: WordEdit, { parts }: Chain): readonly Token[] {
-  return parts.get(edit) ?? [];
-}
-
-/** Where in its piece what was done begins and ends. */
-function stretchOf(tokens: readonly Token[]): { from: number; to: number } | undefined {
-  const [first] = tokens;
-  const own = tokens.filter(({ unit, segment }) => unit === first?.unit && segment);
-  const [begin, end] = [own[0]?.at, own.at(-1)?.at];
-  return begin && end && { from: begin.from, to: end.to };
-}
-
-function spanOf(tokens: readonly Token[], { links }: Chain): Returned['span'] {
-  const piece = links[tokens[0]?.unit ?? 0]?.piece ?? links.find((link) => link.piece)?.piece;
-  return piece && spanAt(piece, stretchOf(tokens));
 }
 
 interface Story {

@@ -9,6 +9,8 @@ export interface Mark {
   readonly type: 'strong' | 'emphasis' | 'link';
   readonly open: string;
   readonly close: string;
+  /** The address of a link. */
+  readonly url?: string | undefined;
 }
 
 /** A stretch of a paragraph in its source. */
@@ -115,7 +117,8 @@ class AtomReader {
       const ranges = node.children.map((child) => rangeOf(child, this.#file));
       const [first, last] = [ranges[0], ranges.at(-1)];
       if (!first || !last || first.from < from || last.to > to) return undefined;
-      const mark = { type: node.type, open: text.slice(from, first.from), close: text.slice(last.to, to) };
+      const signs = { open: text.slice(from, first.from), close: text.slice(last.to, to) };
+      const mark = { type: node.type, ...signs, ...(node.type === 'link' && { url: node.url }) };
       return this.#visit(node.children, [...marks, mark], first.from);
     }
     if (node.type === 'text' && !node.data?.value && more.length === 0 && this.#isPlain(node, from, to)) {

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { RunLook, WordBlock, WordFile, WordParagraph, WordRun } from '../docx-reading/word-file.ts';
-import { contentOf } from '../model/final-text.ts';
-import type { Figure } from '../model/nodes.ts';
 import { groupBy } from '../text/group-by.ts';
+import { linkChanges } from './link-changes.ts';
+import { pictureChanges } from './picture-changes.ts';
 import type { Placed } from './place-units.ts';
 import type { Returned } from './returned.ts';
 import type { Segment, Unit } from './returned-units.ts';
@@ -15,9 +15,6 @@ const reasons = {
   kind: 'de soort alinea (kop, lijst, citaat, kader of gewone tekst) is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
   bold: 'vet is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
   italic: 'cursief is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
-  link: 'de koppeling is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
-  picture:
-    'dit beeld is verdwenen, of zijn beschrijving is anders, zonder dat Word het bijhield: vraag of dat de bedoeling was',
   table: 'in deze tabel kwam een lege rij of kolom zonder dat Word het bijhield: pas de tabel zelf aan',
   pageGone:
     'voor deze alinea is de nieuwe bladzijde weg zonder dat Word het bijhield: haal `::pagebreak` weg als dat goed is',
@@ -35,8 +32,9 @@ export function untrackedLooks(file: WordFile, root: Nodes, placed: readonly Pla
   return [
     ...kindsOf(pairs, placed),
     ...looksOf(pairs),
+    ...pairs.flatMap(({ piece, unit }) => linkChanges(piece, unit)),
     ...tablesOf(pairs),
-    ...picturesOf(file, root),
+    ...pictureChanges(file, root),
     ...pagesOf(file, pairs),
   ];
 }
@@ -124,7 +122,6 @@ function looksOf(pairs: readonly Pair[]): Returned[] {
   const byStyle = groupBy(stretches, ({ pair }) => pair.unit.paragraphs.at(-1)?.style.name ?? '');
   return [...byStyle.values()].flatMap((own) => [
     ...(['bold', 'italic'] as const).flatMap((flag) => flagged(own, flag)),
-    ...own.flatMap((each) => (isOtherLink(each) ? [toldAt(each, 'link')] : [])),
   ]);
 }
 
@@ -157,21 +154,6 @@ function flagged(stretches: readonly Stretch[], flag: 'bold' | 'italic'): Return
   return stretches.flatMap((each) => (isOther(each) === isUsual ? [toldAt(each, flag)] : []));
 }
 
-/** Links within the document follow its headings. */
-function isOtherLink({ leaf, run }: Stretch): boolean {
-  const [sent, now] = [leaf.link, run.link].map((url) => (isAddress(url) ? plainAddress(url) : undefined));
-  return sent !== now;
-}
-
-function isAddress(url: string | undefined): url is string {
-  return url !== undefined && /^[a-z][a-z0-9+.-]*:/i.test(url);
-}
-
-/** Some programs end an address without a path with a slash. */
-function plainAddress(url: string): string {
-  return (URL.canParse(url) ? new URL(url).href : url).replace(/\/$/, '');
-}
-
 /** Rows and columns with text in them are told by their text. */
 function tablesOf(pairs: readonly Pair[]): Returned[] {
   const byTable = groupBy(
@@ -198,32 +180,6 @@ function isEmpty(blocks: readonly WordBlock[]): boolean {
       block.type === 'paragraph' &&
       block.mark.length === 0 &&
       block.runs.every((run) => run.text.trim() === '' && !run.picture),
-  );
-}
-
-/** Pictures of the text that are not in the file by their descriptions, also not as taken out. */
-function picturesOf({ blocks }: WordFile, root: Nodes): Returned[] {
-  const left = picturesIn(blocks);
-  return figuresIn(root).flatMap((figure) => {
-    const at = left.indexOf(figure.alt);
-    if (at < 0) return [told(figure.data?.span, '', 'picture')];
-    left.splice(at, 1);
-    return [];
-  });
-}
-
-function figuresIn(node: Nodes): Figure[] {
-  return node.type === 'figure' ? [node] : contentOf(node).flatMap((each) => figuresIn(each));
-}
-
-function picturesIn(blocks: readonly WordBlock[]): string[] {
-  return blocks.flatMap((block): string[] =>
-    block.type === 'table'
-      ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => picturesIn(cell.blocks)))
-      : block.runs.flatMap((run) => [
-          ...(run.picture ? [run.picture.alt] : []),
-          ...(run.box ? picturesIn(run.box) : []),
-        ]),
   );
 }
 

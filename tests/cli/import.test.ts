@@ -87,8 +87,10 @@ ${memoPath}:22:4: opmerking: “Waar?” (Karin, 2026-05-01, karin.docx)
     expect(text.match(/^(?:<{7}|={7}|>{7}).*$/gm)).toEqual([
       '<<<<<<< hier',
       '=======',
+      '>>>>>>> Karin (karin.docx)',
+      '<<<<<<< hier',
       '=======',
-      '>>>>>>> Karin (karin.docx), Piet (piet.docx)',
+      '>>>>>>> Piet (piet.docx)',
     ]);
   });
 

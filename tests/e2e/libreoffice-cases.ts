@@ -756,7 +756,7 @@ export const cases: readonly LibreOfficeCase[] = [
   {
     what: 'a description of a picture, untracked',
     does: ['Untracked', 'DescribePicture "Kinderen", "Ouders aan een tafel"'],
-    told: ['dit beeld is verdwenen'],
+    told: ['de beschrijving van een beeld'],
   },
   {
     what: 'a picture that went, untracked',

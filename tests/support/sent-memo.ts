@@ -49,13 +49,16 @@ Na een jaar kijken wij of het helpt.
 `;
 
 /** A project with the memo in it. */
-export function memoHost(text = memoText, own: Record<string, string> = {}): MemoryHost {
+export function memoHost(text = memoText, own: Record<string, string | Uint8Array> = {}): MemoryHost {
   return memoryHost({ [memoPath]: text, ...own }, { below: projectHost, templates: 'templates' });
 }
 
 /** The memo as a Word file, as `akkoord build` makes it. */
-export async function memoDocx(text = memoText): Promise<Uint8Array> {
-  const host = memoHost(text);
+export async function memoDocx(
+  text = memoText,
+  own: Record<string, string | Uint8Array> = {},
+): Promise<Uint8Array> {
+  const host = memoHost(text, own);
   await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
   const docx = host.files.get('out/proef/notitie.concept.docx');
   if (!docx) throw new Error('no Word file of the memo');
@@ -101,8 +104,11 @@ export async function receivedMemo(
 }
 
 /** Reads the memo as a Word file. */
-export async function sentMemo(text = memoText): Promise<WordFile> {
-  return readDocx(await memoDocx(text));
+export async function sentMemo(
+  text = memoText,
+  own: Record<string, string | Uint8Array> = {},
+): Promise<WordFile> {
+  return readDocx(await memoDocx(text, own));
 }
 
 /** The edits of a test are all of one person: gives them another name. */
