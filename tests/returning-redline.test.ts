@@ -46,6 +46,13 @@ Ook in de zomer:
 | De Brug | 3 |
 | De Linde | 4 |
 
+:::note
+Meedoen is gratis:
+
+- voor kinderen
+- voor ouders
+:::
+
 Tot zover deze notitie over het huiswerk.
 `;
 
@@ -146,6 +153,27 @@ const cases: readonly (readonly [name: string, steps: readonly Step[]])[] = [
   [
     'a list that comes, and a table',
     [['Tot zover', '1. eerst dit\n2. dan dat\n\n| wie | wat |\n| --- | --- |\n| wij | alles |\n\nTot zover']],
+  ],
+  [
+    'a note with a list that comes, and a table in the place of a heading',
+    [
+      ['Tot zover', ':::note\nLet op:\n\n1. dit\n2. dat\n   - en nog iets\n:::\n\nTot zover'],
+      ['## Wie meedoen\n', '| wie | wat |\n| --- | --- |\n| wij | alles |\n'],
+    ],
+  ],
+  [
+    'a paragraph that moves and gets bold text',
+    [
+      ['De scholen en de bibliotheek doen mee aan alle middagen.\n\n', ''],
+      [
+        'Ook in de zomer:',
+        'De scholen en de **bibliotheek doen** mee aan alle middagen.\n\nOok in de zomer:',
+      ],
+    ],
+  ],
+  [
+    'a note with a list that goes',
+    [[':::note\nMeedoen is gratis:\n\n- voor kinderen\n- voor ouders\n:::\n\n', '']],
   ],
   [
     'a table that goes',

@@ -24,7 +24,7 @@ export interface ChainPlace {
   /** Level of a heading in the source, less that in Word. */
   readonly headingShift: number;
   /** Returns the source of a paragraph that went elsewhere, when a line is that one. */
-  readonly formerOf: (line: Pick<Line, 'came'>) => string | undefined;
+  readonly formerOf: (line: Pick<Line, 'came' | 'inlines'>) => string | undefined;
 }
 
 const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';

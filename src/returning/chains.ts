@@ -53,16 +53,25 @@ export interface ChainLink {
 /** Returns the text of a note by its key: as it came, or as it was before it went. */
 export type NoteText = (key: string, state: Token['is']) => string;
 
-/** Joins the paragraphs that came back to chains, in order. */
-export function chainsOf(placed: readonly Placed[], noteText: NoteText): Chain[] {
+/**
+ * Joins the paragraphs that came back to chains, in order. Nothing runs on over a table.
+ * @param inRows what is in rows that came or went, of which no chain is made
+ */
+export function chainsOf(
+  placed: readonly Placed[],
+  noteText: NoteText,
+  inRows: ReadonlySet<Placed> = new Set(),
+): Chain[] {
   const chains: Chain[] = [];
   let links: ChainLink[] = [];
   const close = (): void => {
     if (links.length > 0) chains.push(chainOf(links, noteText));
     links = [];
   };
-  for (const { piece, unit } of placed) {
-    if (!unit) continue;
+  for (const each of placed) {
+    const { piece, unit } = each;
+    if (inRows.has(each)) close();
+    if (!unit || inRows.has(each)) continue;
     const last = links.at(-1)?.unit;
     if (last && !isSameCell(last.cell, unit.cell)) close();
     links.push({ piece, unit });
@@ -77,7 +86,9 @@ function isSameCell(one: UnitCell | undefined, other: UnitCell | undefined): boo
 }
 
 function chainOf(links: readonly ChainLink[], noteText: NoteText): Chain {
-  const bare = links.flatMap(({ piece, unit }, index) => tokensOf(piece, unit, index));
+  const bare = links.flatMap(({ piece, unit }, index) =>
+    tokensOf(piece, unit, { index, isLast: index === links.length - 1 }),
+  );
   const tokens: Token[] = [];
   const edits: WordEdit[] = [];
   let run: Token[] = [];
@@ -126,7 +137,11 @@ function textOf({ is, segment, ends }: Token, noteText: NoteText): string {
   return note === undefined ? (segment?.text ?? '') : ` [noot: ${noteText(note, is)}]`;
 }
 
-function tokensOf(piece: Piece | undefined, unit: Unit, index: number): Token[] {
+function tokensOf(
+  piece: Piece | undefined,
+  unit: Unit,
+  { index, isLast }: { index: number; isLast: boolean },
+): Token[] {
   const boundary = piece && unitBoundaries(piece, unit);
   let offset = 0;
   const tokens = unit.segments.map((segment): Token => {
@@ -140,7 +155,8 @@ function tokensOf(piece: Piece | undefined, unit: Unit, index: number): Token[] 
   const end = unit.paragraphs.at(-1);
   const isNew = unit.paragraphs.length > 1;
   const before = !isNew && end?.before ? lookOf(end.before, '') : undefined;
-  const is = unit.endDeleted ? 'deleted' : 'kept';
+  // Before a table an end that went is there still when anything stands before it.
+  const is = unit.endDeleted && !isLast ? 'deleted' : 'kept';
   return [...tokens, { unit: index, is, ends: end, look: is === 'kept' ? before : undefined }];
 }
 

@@ -26,9 +26,13 @@ interface Former {
   readonly raw: string;
   readonly edit: WordEdit;
   readonly file: string;
+  /** What is bold and italic in it. */
+  readonly marked: string;
   /** It has values or references in it, which mean the same only in their own file. */
   readonly isBound: boolean;
 }
+
+type FormerLine = Pick<Line, 'came' | 'inlines'>;
 
 /** A paragraph shorter than this may be anyone's. */
 const LEAST_MOVED = 12;
@@ -54,8 +58,12 @@ export function placeChains(
     for (const [file, value] of goneValues(chain, prose))
       values.set(file, [...(values.get(file) ?? []), value]);
   }
-  const formerOf = ({ came }: Pick<Line, 'came'>, file: SourceFile): Former | undefined =>
-    formers.get(significant(came).text)?.find((former) => !former.isBound || former.file === file.file);
+  const formerOf = ({ came, inlines }: FormerLine, file: SourceFile): Former | undefined => {
+    const marked = markedText(inlines);
+    return formers
+      .get(significant(came).text)
+      ?.find((former) => (!former.isBound || former.file === file.file) && former.marked === marked);
+  };
   const found = chains.map((chain): PlacedChain => {
     const all = chain.links.map(({ unit }) => sourceOfUnit(unit));
     const index = indexes.get(chain.links[0]?.unit as Unit) ?? 0;
@@ -202,8 +210,21 @@ function formersIn({ links, tokens }: Chain, prose: readonly (Prose | undefined)
     const isBound = own.atoms.some(({ whole }) => whole !== undefined);
     if (key.length < LEAST_MOVED && !isBound) return [];
     const raw = own.file.text.slice(own.from, own.to).replace(/\r?\n[ \t>]*/g, '\n');
-    return [[key, { raw, edit, file: own.file.file, isBound }]];
+    const marked = markedText(
+      own.atoms.map((atom) => ({ raw: atom.raw(atom.from, atom.to), marks: atom.marks })),
+    );
+    return [[key, { raw, edit, file: own.file.file, isBound, marked }]];
   });
+}
+
+/** Returns the bold and the italic text of a line: a paragraph that moved and looks otherwise now is another. */
+function markedText(inlines: Line['inlines']): string {
+  return (['strong', 'emphasis'] as const)
+    .map((type) => {
+      const own = inlines.filter(({ marks }) => marks.some((mark) => mark.type === type));
+      return significant(own.map(({ raw }) => raw).join('')).text.replaceAll('\\', '');
+    })
+    .join('\n');
 }
 
 /** The values in text that went, by file. */

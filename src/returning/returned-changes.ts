@@ -47,7 +47,7 @@ export function returnedChanges(
   const bodyRows = rowChanges(body, sources);
   const noteText: NoteText = (key, state) =>
     plainText(blocksOn(file.notes.get(key) ?? [], state === 'deleted' ? 'rejected' : 'accepted')).trim();
-  const bodyChains = chainsOf(besides(body, bodyRows), noteText);
+  const bodyChains = chainsOf(body, noteText, inRows(bodyRows));
   const marks = noteMarks(bodyChains, bodyRows);
   const keys = [...new Set([...marks.keys(), ...file.notes.keys()])];
   const known = keys.filter((key) => marks.get(key)?.is !== 'inserted');
@@ -60,7 +60,7 @@ export function returnedChanges(
   const rows = [...bodyRows, ...rowChanges(notes, sources)];
   const stays = notes.filter(({ unit }) => !unit || !goneUnits.has(unit.of ?? unit));
   const tables = rows.flatMap(({ chain }) => chain ?? []);
-  const chains = [...bodyChains, ...chainsOf(besides(stays, rows), noteText), ...tables];
+  const chains = [...bodyChains, ...chainsOf(stays, noteText, inRows(rows)), ...tables];
   const naming = new Notes(file);
   const { chains: placed, pairs } = placeChains(chains, all, sources, naming);
   const judged = placed.map((each) => withoutOwned(each, sources, options));
@@ -100,10 +100,9 @@ export function returnedChanges(
   };
 }
 
-/** What is in no row that changed. */
-function besides(placed: readonly Placed[], rows: readonly RowsChange[]): readonly Placed[] {
-  const inRows = new Set(rows.flatMap((each) => each.placed));
-  return placed.filter((each) => !inRows.has(each));
+/** What is in rows that changed. */
+function inRows(rows: readonly RowsChange[]): ReadonlySet<Placed> {
+  return new Set(rows.flatMap((each) => each.placed));
 }
 
 interface NoteMark {

@@ -1,9 +1,11 @@
 import type { Nodes } from 'mdast';
+import type { Edit } from '../diagnostic/fix.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Chain, WordEdit } from './chains.ts';
 import { FreshMarks } from './fresh-marks.ts';
-import { freshText } from './fresh-text.ts';
+import { freshText, withSafeStarts } from './fresh-text.ts';
 import { NotMade } from './not-made.ts';
+import { noteBlock } from './note-block.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
 import type { Placed } from './place-units.ts';
 import { printInline } from './print-inline.ts';
@@ -80,6 +82,8 @@ function changed(
   const [first] = pieces;
   const span = first ? spanAt(first, { from: 0, to: first.text.length }) : nearest(run, placed);
   const refused = (reason: string): Found => ({ span, outcome: { reason } });
+  const note = come.length === 0 ? goneNote(gone, placed, sources) : undefined;
+  if (note) return { span, outcome: { edits: [note] } };
   const places = pieces.map((piece) => rowPlace(piece, sources));
   const index = placed.indexOf(run[0] as Placed);
   const before = ofTable.findLast((each) => placed.indexOf(each) < index)?.piece;
@@ -106,9 +110,8 @@ function rowEdit(
   const wanted = new Set<Nodes>(gone.map(({ row }) => row));
   const [head, ...body] = rows;
   if (come.length === 0 && rows.every((row) => wanted.has(row))) {
-    const [from, to] = [lineStart(file, offsetOf(table).from), lineEnd(file, offsetOf(table).to)];
-    const rest = /^(?:[ \t]*\r?\n)*/.exec(file.text.slice(to))?.[0].length ?? 0;
-    return { span, outcome: { edits: [file.edit(from, to + rest, '')] } };
+    const { from, to } = offsetOf(table);
+    return { span, outcome: { edits: [withoutLines(file, lineStart(file, from), to)] } };
   }
   if (!isBehind || (head && wanted.has(head)))
     return refused('de koprij van een tabel: pas de tabel zelf aan');
@@ -131,11 +134,37 @@ function rowEdit(
   };
 }
 
+/** A note that went whole: in Word one with a list is a table. */
+function goneNote(
+  gone: readonly Placed[],
+  placed: readonly Placed[],
+  sources: SourceFiles,
+): Edit | undefined {
+  const note = gone[0]?.piece?.around.find(({ type }) => type === 'callout');
+  const span = note?.data?.span;
+  if (!note || !span?.file.endsWith('.md')) return undefined;
+  const isWhole = placed.every((each) => !each.piece?.around.includes(note) || gone.includes(each));
+  const file = sources.open(span.file);
+  const at = file.offset(span.start);
+  const top = sourceBlocks(file).tops.find(
+    ({ from, node }) => from === at && node.type === 'containerDirective',
+  );
+  return isWhole && top ? withoutLines(file, top.from, top.to) : undefined;
+}
+
+/** Takes out lines, with the white ones behind them. */
+function withoutLines(file: SourceFile, from: number, end: number): Edit {
+  const to = lineEnd(file, end);
+  const rest = /^(?:[ \t]*\r?\n)*/.exec(file.text.slice(to))?.[0].length ?? 0;
+  return file.edit(from, to + rest, '');
+}
+
 function newTable(come: readonly Placed[], edit: WordEdit): Chain {
   const rows = [...rowsOf(come).values()];
   const columns = Math.max(0, ...rows.map((row) => new Set(row.map(({ unit }) => unit?.cell?.column)).size));
   const [head = '', ...body] = rows.map((row) => rowLine(row, columns) ?? '');
   const dashes = `|${' --- |'.repeat(columns)}`;
+  const isNote = columns === 1 && rows.length === 1 && come.length > 1;
   const links = come.flatMap(({ unit }) => (unit ? [{ piece: undefined, unit }] : []));
   return {
     links,
@@ -143,7 +172,12 @@ function newTable(come: readonly Placed[], edit: WordEdit): Chain {
     parts: new Map(),
     edits: [edit],
     cell: undefined,
-    table: [head, dashes, ...body].join('\n'),
+    table: isNote
+      ? noteBlock(
+          come.flatMap(({ unit }) => unit ?? []),
+          (unit) => withSafeStarts(cellSource(unit, 'line'), ''),
+        )
+      : [head, dashes, ...body].join('\n'),
   };
 }
 
@@ -160,15 +194,13 @@ function rowLine(cells: readonly Placed[], columns: number): string | undefined 
 }
 
 /** Returns the source of a cell that came, with its bold and italic text and its links. @throws NotMade */
-function cellSource(unit: Unit | undefined): string {
+function cellSource(unit: Unit | undefined, breaks: 'cell' | 'line' = 'cell'): string {
   const fresh = new FreshMarks();
   const inlines = (unit?.segments ?? []).flatMap(({ state, text, run }) => {
     if (state === 'deleted') return [];
     if (run.note !== undefined || run.picture || run.box)
       throw new NotMade('een noot, beeld of tekstvak in een rij die erbij kwam: zet de rij zelf in de tabel');
-    return text === ''
-      ? []
-      : [{ raw: freshText(text, { breaks: 'cell', values: [] }), marks: fresh.of(run) }];
+    return text === '' ? [] : [{ raw: freshText(text, { breaks, values: [] }), marks: fresh.of(run) }];
   });
   return printInline(inlines).trim();
 }
