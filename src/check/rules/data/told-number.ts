@@ -13,27 +13,40 @@ import { ownPrintedProse } from '../../reading/passages.ts';
 import { readText } from '../../reading/read-text.ts';
 import type { TextPart } from '../../rewrite.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
-import type { Rule } from '../../rule.ts';
+import type { Finding, Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
 import { numbersIn } from '../references/announced-counts.ts';
 
+/** Said of partners, annexes and the like, they leave none of them out. */
+const adjectives = `samenwerkende|deelnemende|verschillende|ondertekenende|tekenende|contracterende|betrokken|genoemde|bovengenoemde|voornoemde|vermelde|vaste|huidige|aangesloten|verbonden|gezamenlijke|bijbehorende|bijgevoegde|toegevoegde|meegezonden|meegestuurde|bijgaande|onderstaande|bovenstaande`;
+/** One of each partner, so as many as there are: `zes leden, te weten één van elke partij`. */
+const seats = String.raw`(?:leden|stoelen|zetels|vertegenwoordigers|afgevaardigden|personen)(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s|[^.;:€\d]{0,30}[\s(](?:één|een)\s(?:van|uit|per|namens|voor)\s(?:(?:elke?|iedere?|alle)\s)?(?:partij|partner|organisatie|ondertekenaar|deelnemer)(?!\p{L}))`;
+
 const told = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>${numeralPattern}|beide)(?<article>\sde)?\s(?:samenwerkende |deelnemende |verschillende |ondertekenende |deelnemende )?(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen)|organisaties|doelen|doelstellingen|leden(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s))(?!\p{L})`,
-  /partners|partijen|ondertekenaars|handtekeningen|interventie|bijlagen|leden|organisaties|doel/i,
+    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>(?:${numeralPattern})(?:tal)?|beide|allebei)(?<article>\sde)?\s(?:(?:hierboven|hierna|hiervoor|boven|hieronder|aan|door)\s)?(?:(?:${adjectives})\s){0,2}(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen|bijlages)|ondergetekenden|organisaties|hoofddoelen|doelen|doelstellingen|(?<=onze\s\S{3,12}\s)gemeenten|${seats})(?!\p{L})`,
+  /partners|partijen|ondertekenaars|ondergetekenden|handtekeningen|interventie|bijlage|leden|stoelen|zetels|vertegenwoordigers|organisaties|doel|gemeenten/i,
 );
 
-/** `Ondergetekenden, twee in getal`. */
+/** `Het vierde lid van ons gezelschap`, `de vijfde partner`: there are at least so many. */
+const toldInOrder = matches(
+  () =>
+    latin.giu`(?<!\p{L})(?<ordinal>derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)\s(?<noun>partner|ondertekenaar|interventie|bijlage|lid(?=\svan\s(?:ons|dit|het)\s(?:gezelschap|samenwerkingsverband|verband|pact|akkoord|convenant|bondgenootschap)))(?!\p{L})`,
+  /(?:de|ste)\s(?:partner|ondertekenaar|interventie|bijlage|lid)/i,
+);
+const ordinals = ['derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende'];
+
+/** `Ondergetekenden, twee in getal`, `de leden, vijf in getal, één per partij`. */
 const toldBehind = matches(
   () =>
-    latin.giu`(?<!\p{L})(?<noun>ondergetekenden|partijen|partners|ondertekenaars),?\s(?:samen\s|ten\sgetale\svan\s|met\sz[’']n\s)?(?<count>${numeralPattern})(?:n)?(?:\sin\sgetal|(?=,\s(?:nemen|komen|verklaren|sluiten)))`,
-  /ondergetekenden|partijen|partners|ondertekenaars/i,
+    latin.giu`(?<!\p{L})(?<noun>ondergetekenden|partijen|partners|ondertekenaars|leden(?=[^.;:]{0,30}\s(?:één|een)\sper\s(?:partij|partner))),?\s(?:samen\s|ten\sgetale\svan\s|met\sz[’']n\s)?(?<count>${numeralPattern})(?:n)?(?:\sin\sgetal|(?=,\s(?:nemen|komen|verklaren|sluiten)))`,
+  /ondergetekenden|partijen|partners|ondertekenaars|leden/i,
 );
 
 function readCount(authored: string): number | undefined {
   const word = authored.toLowerCase();
-  if (word === 'beide') return 2;
-  return readNumeral(word);
+  if (word === 'beide' || word === 'allebei') return 2;
+  return readNumeral(word.replace(/tal$/, ''));
 }
 
 /** A number of partners, people who sign, interventions or annexes that is not the one in the data. */
@@ -64,9 +77,10 @@ export const toldNumber: Rule = {
   ],
   run: askEach(
     ownPrintedProse,
-    (text) => [...told(text), ...toldBehind(text)],
+    (text) => [...told(text), ...toldBehind(text), ...toldInOrder(text)],
     (found, dossier) => {
-      const { count: authored = '', noun = '', article } = found.read.groups;
+      const { count: authored = '', noun = '', article, ordinal } = found.read.groups;
+      if (ordinal !== undefined) return orderOf(found, ordinal, noun, dossier);
       const said = readCount(authored);
       const sentence = found.sentence;
       const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
@@ -74,8 +88,10 @@ export const toldNumber: Rule = {
       const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
       const [usual] = numbers;
       if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
-      // Fewer can be some of them, unless the sentence speaks of all.
-      if (said < usual && !isDefinite && !together(sentence)) return undefined;
+      // Fewer can be some of them, and more partners those of somebody else, unless the sentence speaks of all.
+      const isOurs =
+        together(sentence) || (said > usual && (ofOurs(sentence) || !/partners$|partijen$/i.test(noun)));
+      if (!isDefinite && !isOurs) return undefined;
       if (!/^(?:deze|dit)\s/i.test(sentence) && isOfAnotherBudget(sentence, dossier)) return undefined;
       const from = found.from + found.text.indexOf(authored);
       const place = { passage: found.passage, from, to: from + authored.length };
@@ -88,6 +104,29 @@ export const toldNumber: Rule = {
   ),
 };
 
+/** A fourth of three: a finding when there are fewer in the data. */
+function orderOf(found: Found, ordinal: string, noun: string, dossier: Dossier): Finding | undefined {
+  const least = ordinals.indexOf(ordinal.toLowerCase()) + 3;
+  const plurals: Readonly<Record<string, string>> = {
+    partner: 'partners',
+    lid: 'partners',
+    ondertekenaar: 'ondertekenaars',
+    interventie: 'interventies',
+    bijlage: 'bijlagen',
+  };
+  const many = plurals[noun.toLowerCase()] ?? noun;
+  if (ofOthers(found.sentence) || isOfAnotherBudget(found.sentence, dossier)) return undefined;
+  // `een vierde partner` is still to come.
+  if (!/(?:^|\s)(?:de|het|onze|ons|als)\s$/i.test(found.before(6))) return undefined;
+  const numbers = numbersOf(many, found.passage.source, dossier, found.sentence);
+  const most = Math.max(...numbers);
+  if (numbers.length === 0 || most < 1 || most >= least) return undefined;
+  return {
+    span: found.span,
+    message: `Er staat “${found.said}”. In de gegevens ${most === 1 ? 'staat' : 'staan'} er ${most}.`,
+  };
+}
+
 /** Returns the fix that says the number of the data; of “zeven scholen en een stichting, samen acht partners” that is one half. */
 function fixesOf(place: TextPart, usual: number, found: Found): readonly Fix[] {
   const { fixes = [] } = rewriteNumber(place, usual);
@@ -96,15 +135,15 @@ function fixesOf(place: TextPart, usual: number, found: Found): readonly Fix[] {
   return isTotal ? asChoices(fixes) : fixes;
 }
 
-const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|van de|groep van|politieke)\s$`;
-const someBehind = latin.iu`^\s(?:per|uit|van het|die nog|elk|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L})`;
-const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|(?:eerste|tweede|derde|oude|oorspronkelijke)\s(?:agenda|akkoord|convenant|overeenkomst|addendum|pact|periode|ronde|tranche)|toen|destijds|wordt|worden|zoeken|zoekt|subsidieregeling|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
+const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|(?<!^)van de|groep van|politieke)\s$`;
+const someBehind = latin.iu`^(?:,?\szoals|\s(?:per|uit(?=\s)|van de(?=\s(?!agenda|samenwerking|overeenkomst))|in de (?:buurt|wijk|stad)|van het|die nog|elk|die elkaar nodig|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L}))`;
+const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|(?:eerste|tweede|derde|oude|oorspronkelijke)\s(?:agenda|akkoord|convenant|overeenkomst|addendum|pact|periode|ronde|tranche)|toen|destijds|(?:wordt|worden)(?![^.;]*(?:toegevoegd|bijgevoegd|gevoegd|opgenomen|meegestuurd|meegezonden|toegezonden|ondertekend|getekend|gesloten|gedragen))|zoeken|zoekt|subsidieregeling|aanbesteding|menukaart|catalogus|van\shet\srijk|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
 /** Of organisations and goals it must be clear that they are those of the dossier. */
-const ofOurs = says`wij|we|onze|ons|partijen|partners|ondertekenaars|handen\sineen|(?:dit|deze|het|de)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|pact)|deze|dat\szijn`;
+const ofOurs = says`in\sdit\sverband|wij|we|onze|ons|partijen|partners|ondertekenaars|handen\sineen|(?:dit|deze|het|de)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|pact)|deze|dat\szijn`;
 const needOurs = /^(?:organisaties|doelen|doelstellingen)$/i;
 const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
-const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten|(?:rond\sde|aan)\stafel|inbegrepen|meegerekend|in\sgetal|(?:de\s)?handen\sineen|stellen\szich|stellen\s(?:wij|we)\sons`;
+const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten|(?:rond\sde|aan)\stafel|inbegrepen|tot\sstand|meegerekend|in\sgetal|(?:de\s)?handen\sineen|stellen\szich|stellen\s(?:wij|we)\sons`;
 
 /** `de drie partners`, `onze drie partners`: all of them. */
 const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;
@@ -124,7 +163,12 @@ function isOfOthers(found: Found, noun: string, isDefinite: boolean): boolean {
   if (/^doel/i.test(noun) && found.passage.under.some((heading) => goals.test(heading))) return true;
   // The clause around it; `Bij deze brief horen drie bijlagen` is about them.
   const own = clauseAround(found);
-  return ofOthers(own) || (!/bijlagen|handtekeningen|leden/i.test(noun) && ofOtherTexts(own));
+  return (
+    ofOthers(own) ||
+    (!/bijlagen|handtekeningen|leden|zetels|stoelen|vertegenwoordigers|afgevaardigden/i.test(noun) &&
+      !(isDefinite && /(?:^|\s)(?:alle|onze)\s$/i.test(before)) &&
+      ofOtherTexts(own))
+  );
 }
 
 function clauseAround({ passage: { text }, from }: Found): string {
@@ -136,9 +180,10 @@ function clauseAround({ passage: { text }, from }: Found): string {
 /** The numbers that a text can mean, the likeliest first; none when the data say nothing of it. */
 function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sentence: string): number[] {
   const { main, interventions } = dossier;
+  if (noun === 'gemeenten') return municipalitiesOf(main);
   if (/^interventie/.test(noun)) return 'interventions' in main.data ? [interventions.length] : [];
   if (/^doel/.test(noun)) return goalsOf(main);
-  if (noun === 'bijlagen') return annexesOf(sentence, source, main);
+  if (/^bijlage/.test(noun)) return annexesOf(sentence, source, main);
   const partners = 'partners' in main.data ? Object.keys(main.data.partners ?? {}).length : 0;
   const signing = 'signatories' in main.data ? (main.data.signatories?.length ?? 0) : 0;
   if (noun === 'ondertekenaars' || noun === 'ondergetekenden' || noun === 'handtekeningen')
@@ -148,7 +193,8 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
   const own =
     source !== main && 'partners' in source.data ? [Object.keys(source.data.partners ?? {}).length] : [];
   if (own.length > 0 && /dit (?:interventie)?blad|deze interventie/i.test(sentence)) return own;
-  if (/naast zichzelf|naast haar?zelf/i.test(sentence)) return [partners - 1];
+  if (/naast (?:zich|haar|hem|ons|onze gemeente)(?:zelf)?(?!\w)/i.test(sentence)) return [partners - 1];
+  if (/(?<!\w)haar \S+ partners/i.test(sentence)) return [partners - 1];
   const besides =
     latin.iu`(?<!\p{L})(?:gemeente|penvoerder)\s(?:heeft|werkt|vond|kiest|en|nodigt)(?!\p{L})`.test(sentence)
       ? [partners - 1]
@@ -159,6 +205,13 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
 }
 
 const withOthers = says`met\s\S+\s(?:andere\s)?(?:partners|partijen)[^.;:]{0,40}\s(?:wij|we|ons|het\scollege)|(?:wij|we|het\scollege)\s[^.;:]{0,60}met\s\S+\s(?:partners|partijen)`;
+
+/** `Onze vier gemeenten`: the partners that are one. */
+function municipalitiesOf({ data }: LoadedDocument): number[] {
+  const partners = 'partners' in data ? Object.values(data.partners ?? {}) : [];
+  const some = partners.filter((partner) => partner?.type === 'municipality').length;
+  return some > 1 ? [some] : [];
+}
 
 const goals = latin.iu`^(?:onze\s|de\s)?(?:doelen|doelstellingen)$`;
 
