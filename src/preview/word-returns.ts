@@ -75,7 +75,8 @@ export class WordReturns {
       return {
         ...{ id, title, span, state: stateOf(change) },
         who: senders.map(({ file, by }) => whoInWords(by?.author ?? '', by?.date ?? '', file)).join('; '),
-        why: 'reason' in outcome ? outcome.reason : undefined,
+        // The page has no options to give.
+        why: 'reason' in outcome ? outcome.reason.replace(/, of geef `--values`$/, '') : undefined,
         excerpts: shown?.excerpts ?? [],
       };
     });
