@@ -155,6 +155,15 @@ const cases: readonly (readonly [name: string, steps: readonly Step[]])[] = [
     [['Tot zover', '1. eerst dit\n2. dan dat\n\n| wie | wat |\n| --- | --- |\n| wij | alles |\n\nTot zover']],
   ],
   [
+    'a list in the place of a paragraph and its note',
+    [
+      [
+        'Ouders zijn er blij mee.[^1] Dat is de reden om er dit jaar mee door te gaan.\n\n[^1]: Dat zeiden zij zelf.\n',
+        '1. Iedereen kent het.\n2. Wij beginnen.\n',
+      ],
+    ],
+  ],
+  [
     'a note with a list that comes, and a table in the place of a heading',
     [
       ['Tot zover', ':::note\nLet op:\n\n1. dit\n2. dat\n   - en nog iets\n:::\n\nTot zover'],

@@ -182,9 +182,15 @@ function regionEdits(chains: readonly MadeChain[], file: SourceFile): TextEdit[]
   const placed = new Map<SourceBlock, Nested[]>();
   const blocks: Nested[] = [];
   const add = (chain: MadeChain, index: number): void => {
-    const next = own.slice(index).find((block) => !gone.has(block) && !chain.place.blocks.includes(block));
+    // The text of a note stands anywhere between what it is not beside of.
+    const isInNote = isOfNote(chain.anchor?.block ?? chain.place.blocks.find(Boolean));
+    const next = own
+      .slice(index)
+      .find(
+        (block) => !gone.has(block) && !chain.place.blocks.includes(block) && isOfNote(block) === isInNote,
+      );
     const beside = {
-      last: chain.anchor?.isClosed ? undefined : blocks.at(-1),
+      last: chain.anchor?.isClosed ? undefined : blocks.findLast((each) => isOfNote(each) === isInNote),
       next: next && isIt(next),
       indentOf: (item: Frame) => item.indent ?? place.dressOf(firstIn(item))?.indent,
     };
@@ -231,6 +237,10 @@ function withNumbers({ first, last }: Range, { blocks }: SourceBlocks, place: Ch
     counters.has(place.dressOf(node)?.counter ?? '') ? [top] : [],
   );
   return { first: Math.min(first, ...tops), last: Math.max(last, ...tops) };
+}
+
+function isOfNote(block: Pick<Nested, 'frames'> | undefined): boolean {
+  return block?.frames.some(({ node }) => node.type === 'footnoteDefinition') ?? false;
 }
 
 /** The blocks of a chain of which nothing is left. */

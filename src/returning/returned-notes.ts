@@ -20,6 +20,8 @@ export class Notes {
   /** Identifiers of notes that came, by key. */
   readonly #names = new Map<string, string>();
   readonly #keys = new Map<string, string>();
+  /** Notes of files to which a mark that came refers, in whatever change. */
+  readonly #kept = new Set<string>();
 
   constructor(file: WordFile) {
     this.#file = file;
@@ -32,6 +34,7 @@ export class Notes {
     const known = this.#names.get(key);
     if (known !== undefined) return known;
     const same = definitionsIn(file).find(({ text: own }) => own === significant(text.join('')).text);
+    if (same) this.#kept.add(`${file.file} ${same.name}`);
     const name = same?.name ?? this.#free(file);
     this.#names.set(key, name);
     if (!same) this.#keys.set(name, key);
@@ -61,6 +64,7 @@ export class Notes {
         file !== undefined &&
         gone.findIndex((each) => each.name === name && each.file === file) === index &&
         !come.includes(name) &&
+        !this.#kept.has(`${file.file} ${name}`) &&
         !made.some(({ result }) =>
           result.lines.some(({ inlines }) => inlines.some(({ raw }) => raw.includes(`[^${name}]`))),
         ) &&
