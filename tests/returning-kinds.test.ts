@@ -88,12 +88,6 @@ describe('is taken over', () => {
       'scholen. Dat',
       'scholen.\n\nDat',
     ],
-    [
-      'a paragraph that is split at the end of a line',
-      [{ split: 'gratis voor iedereen, op drie ' }],
-      'op drie\nscholen',
-      'op drie\n\nscholen',
-    ],
     ['a split in bold', [{ split: 'gratis ' }], '**gratis voor', '**gratis**\n\n**voor'],
     [
       'two paragraphs that are joined',

@@ -131,7 +131,18 @@ describe('is told', () => {
       'an empty row',
       () =>
         withTable((table) => ({ ...table, rows: [...table.rows, ...table.rows.slice(0, 1).map(emptied)] })),
-      '28:1 : in deze tabel kwam een lege rij of kolom',
+      '28:1 : in deze tabel kwam een lege rij of kolom, of zijn vakken samengevoegd,',
+    ],
+    [
+      'cells that were merged',
+      () =>
+        withTable((table) => ({
+          ...table,
+          rows: table.rows.map((row, index) =>
+            index === 0 ? row : { ...row, cells: row.cells.map((cell) => ({ ...cell, columns: 2 })) },
+          ),
+        })),
+      '28:1 : in deze tabel kwam een lege rij of kolom, of zijn vakken samengevoegd,',
     ],
     [
       'an empty column',
@@ -143,7 +154,7 @@ describe('is told', () => {
             cells: [...row.cells, ...emptied(row).cells.slice(0, 1)],
           })),
         })),
-      '28:1 : in deze tabel kwam een lege rij of kolom',
+      '28:1 : in deze tabel kwam een lege rij of kolom, of zijn vakken samengevoegd,',
     ],
   ])('%s', async (_, file, expected) => {
     expect((await told(file())).map((line) => line.split(' zonder dat Word')[0])).toEqual([expected]);

@@ -16,8 +16,8 @@ const signs: Readonly<Record<string, string>> = {
 
 /** Elements in a run that are text, and that text. */
 const texts: Readonly<Record<string, (element: XmlElement) => string>> = {
-  'w:t': textIn,
-  'w:delText': textIn,
+  'w:t': wordsIn,
+  'w:delText': wordsIn,
   'm:t': textIn,
   'w:tab': () => '\t',
   'w:ptab': () => '\t',
@@ -31,6 +31,11 @@ const texts: Readonly<Record<string, (element: XmlElement) => string>> = {
 /** Returns the text that an element in a run stands for; undefined for an element that is no text. */
 export function runText(element: XmlElement): string | undefined {
   return texts[element.name]?.(element);
+}
+
+/** LibreOffice marks the cells of a row or column that it tracks with a joiner (U+200D), which begins no text of its own. */
+function wordsIn(element: XmlElement): string {
+  return textIn(element).replace(/^\u200d/, '');
 }
 
 /** A sign of an unknown font of signs is told by U+FFFD: it is there, and cannot be read. */

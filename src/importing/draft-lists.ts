@@ -13,8 +13,6 @@ export interface OpenItem {
 const close: readonly RootContent['type'][] = ['list', 'html'];
 /** Points that an item of another list stands further from the margin, at least, to be under the one above. */
 const STEP = 6;
-/** Levels that lists of Word have. */
-const MAX_LEVELS = 9;
 
 /** Returns lists of items that follow each other; deeper items belong to the one above. */
 export function listsOf(items: readonly OpenItem[]): RootContent[] {
@@ -37,7 +35,6 @@ function withDepths(items: readonly OpenItem[]): DeepItem[] {
     const own = list === typedList ? -1 : above.findLastIndex(({ found }) => found.role.list === list);
     if (own >= 0) above.length = own + 1;
     for (let last = above.at(-1); last && !isUnder(last); last = above.at(-1)) above.pop();
-    above.length = Math.min(above.length, MAX_LEVELS - 1);
     above.push(item);
     return { ...item, depth: above.length - 1 };
   });

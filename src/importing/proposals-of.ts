@@ -35,14 +35,9 @@ const calledNext =
 /** Reads values for the frontmatter in the text of a Word file; none of them is certain. */
 export function proposalsOf(file: WordFile): Values {
   const text = plainText(file.blocks);
-  const [called, counts] = [calledIn(text), countsIn(text)];
-  const begun = namesByStart([...counts.keys()]);
-  const signing = signatoriesIn(file.blocks).map((each) => ({
-    ...each,
-    ...knownParty(each, called, begun),
-  }));
-  const partners = partnersIn(counts, signing, called);
-  const ids = idsOf(partners);
+  const called = calledIn(text);
+  const signing = signatoriesIn(file.blocks).map((each) => ({ ...each, ...knownParty(each, called, text) }));
+  const partners = partnersIn(text, signing, called);
   const lines = file.blocks.flatMap((block, index) =>
     block.type === 'table' ? amountRows(block, above(file.blocks, index)) : [],
   );
@@ -51,7 +46,7 @@ export function proposalsOf(file: WordFile): Values {
     period: periodIn(text),
     partners,
     signatories: signing.map(({ party, ...signatory }) => ({
-      ...(ids.has(party?.toLowerCase() ?? '') && { partner: ids.get(party?.toLowerCase() ?? '') ?? '' }),
+      ...partnerNamed(party, partners),
       ...signatory,
     })),
     budget: lines.flatMap(({ name, amount, isFunding }) => (isFunding ? [] : [{ item: name, amount }])),
@@ -72,9 +67,12 @@ function fundingIn(lines: readonly AmountRow[]): { readonly source: string; read
   return [...sums].map(([source, sum]) => ({ source, amount: plainSpaces(formatMoney(sum)) }));
 }
 
-/** Returns the partners' ids by their names in lower case. */
-function idsOf(partners: Values): ReadonlyMap<string, string> {
-  return new Map(Object.entries(partners).map(([id, partner]) => [nameOf(partner).toLowerCase(), id]));
+/** Returns the partner that someone signs for, by its id. */
+function partnerNamed(party: string | undefined, partners: Values): Values {
+  const named = Object.entries(partners).find(
+    ([, partner]) => party !== undefined && nameOf(partner).toLowerCase() === party.toLowerCase(),
+  );
+  return named ? { partner: named[0] } : {};
 }
 
 function nameOf(partner: Values[string] | undefined): string {
@@ -110,39 +108,28 @@ function calledIn(text: string): ReadonlyMap<string, string> {
 function knownParty(
   { party }: FoundSignatory,
   called: ReadonlyMap<string, string>,
-  begun: ReadonlyMap<string, readonly string[]>,
+  text: string,
 ): Pick<FoundSignatory, 'party'> {
   if (party === undefined) return {};
   const whole = called.get(party.toLowerCase());
   if (whole !== undefined) return { party: whole };
-  const [name, ...others] = begun.get(party.toLowerCase()) ?? [];
-  return name !== undefined && others.length === 0 ? { party: name } : {};
-}
-
-/** Returns names by each of the words, in lower case, that they begin with. */
-function namesByStart(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const name of names) {
-    const words = name.toLowerCase().split(' ');
-    for (let count = 1; count < words.length; count += 1) {
-      const start = words.slice(0, count).join(' ');
-      found.set(start, [...(found.get(start) ?? []).slice(0, 1), name]);
-    }
-  }
-  return found;
+  const kind = [...countsIn(text).keys()].filter((name) =>
+    name.toLowerCase().startsWith(`${party.toLowerCase()} `),
+  );
+  return kind.length === 1 ? { party: kind[0] as string } : {};
 }
 
 /** Who signs is a partner; another is one when it is named again. */
 function partnersIn(
-  counts: ReadonlyMap<string, number>,
+  text: string,
   signing: readonly FoundSignatory[],
   called: ReadonlyMap<string, string>,
 ): Values {
+  const counts = countsIn(text);
   const own = new Set(called.values());
   const often = [...counts].flatMap(([name, count]) => (count >= LEAST_TIMES || own.has(name) ? [name] : []));
   const parties = signing.flatMap(({ party = '' }) => (/^\p{L}/u.test(party) ? [capital(party)] : []));
-  const known = new Set(often.map((name) => name.toLowerCase()));
-  const isNew = (name: string): boolean => !known.has(name.toLowerCase());
+  const isNew = (name: string): boolean => often.every((other) => other.toLowerCase() !== name.toLowerCase());
   const names = [...often, ...new Set(parties.filter(isNew))];
   return Object.fromEntries(
     names.map((name) => {

@@ -75,8 +75,7 @@ export class WordReturns {
       return {
         ...{ id, title, span, state: stateOf(change) },
         who: senders.map(({ file, by }) => whoInWords(by?.author ?? '', by?.date ?? '', file)).join('; '),
-        // The page has no options to give.
-        why: 'reason' in outcome ? outcome.reason.replace(/, of geef `--values`$/, '') : undefined,
+        why: 'reason' in outcome ? outcome.reason : undefined,
         excerpts: shown?.excerpts ?? [],
       };
     });

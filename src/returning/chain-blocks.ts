@@ -41,7 +41,7 @@ export function lineText(line: Line, { prose, formerOf }: ChainPlace): string {
   const even = before.includes('  \n') ? text : text.replace(/[ \t]+\n/g, '\n');
   // Nor do spaces behind a line break that came count.
   const bare = even.replace(/\\\n[ \t]+/g, (found) => (before.includes(found) ? found : '\\\n'));
-  return withSafeStarts(bare.replace(/^[ \t\n]+|(?<![\\ \t\n])[ \t\n]+$/g, ''), before);
+  return withSafeStarts(bare.replace(/^[ \t\n]+|[ \t]+$/g, ''), before);
 }
 
 /** Returns what comes in the place of each block of a chain, in order. @throws NotMade */

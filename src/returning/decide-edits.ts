@@ -3,6 +3,7 @@ import type { Edit } from '../diagnostic/fix.ts';
 import type { Chain, Token, WordEdit } from './chains.ts';
 import { type EditMaker, numberedLists, type PlacedChain } from './edit-maker.ts';
 import { NotMade } from './not-made.ts';
+import { emptyLine } from './owned-edits.ts';
 import { isSameKind, wordKind } from './word-kind.ts';
 
 /** Edits in Word that belong together, and the edits of sources that do the same, or why not. */
@@ -28,8 +29,14 @@ export function decideEdits(
   const made = groups.filter((each): each is Made => 'edits' in each.outcome);
   return [...refused, ...joined(paired(made, pairs), maker)].map(({ edits, outcome }) => ({
     edits,
-    outcome,
+    outcome: isEmptyLine({ edits, outcome }) ? { reason: emptyLine } : outcome,
   }));
+}
+
+/** An end of a paragraph that came or went beside none. */
+function isEmptyLine({ edits, outcome }: Decided): boolean {
+  const isNothing = 'edits' in outcome && outcome.edits.length === 0;
+  return isNothing && edits.every(({ from, to, look }) => !look && /^\n*$/.test(from) && /^\n+$/.test(to));
 }
 
 /** Two edits that are one: a paragraph went at one place and came at another. */

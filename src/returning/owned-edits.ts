@@ -86,7 +86,8 @@ function looseReason(edit: WordEdit, tokens: readonly Token[], unit: Unit): stri
 }
 
 const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';
-const emptyLine = 'alleen een lege regel: die bestaat in Markdown niet';
+/** Why an empty paragraph that came is left. */
+export const emptyLine = 'alleen een lege regel: die bestaat in Markdown niet';
 
 /** What becomes of a change in text of another owner: a plain value is changed when that is asked for. */
 function ownedOutcome(

@@ -14,7 +14,7 @@ import type { FileRefusal } from './reception.ts';
 import type { Returned, ReturnedComment, ReturnedParagraph } from './returned.ts';
 import { returnedChanges } from './returned-changes.ts';
 import { sentPieces } from './sent-pieces.ts';
-import { elsewhere, type SentVersion, sentVersion } from './sent-version.ts';
+import { type SentVersion, sentVersion } from './sent-version.ts';
 import { sourceFiles } from './source-files.ts';
 import type { Target } from './target-of.ts';
 import { isAsWanted, wantedTexts } from './wanted-texts.ts';
@@ -62,14 +62,11 @@ export async function returnedFile(
     };
   const sent = sentVersion(word, folder, host);
   if ('message' in sent) return { path, ...sent };
-  const own = normalize(`${folder}/${sent.document}.md`);
-  if (!takes(sent.document) && host.inspect(own).kind === 'missing')
-    return { path, ...elsewhere(word, folder) };
   if (!takes(sent.document))
     return {
       path,
       message: `dit bestand is van \`${sent.document}\`, een ander document van dit dossier`,
-      help: `noem het document waar het van is: \`${own}\``,
+      help: `geef \`--into ${normalize(`${folder}/${sent.document}.md`)}\``,
     };
   const document = await documentAt(sent, sent.host);
   if ('trouble' in document)

@@ -59,11 +59,10 @@ export function sentVersion(file: WordFile, folder: string, host: Host): SentVer
   if (other !== undefined)
     return {
       message: `dit bestand is gemaakt van \`${other}\``,
-      help: `noem het document waar het van is: \`${other}\``,
+      help: `geef \`--into ${other}\``,
     };
   const carried = carriedVersion(file, sources, host);
   if (carried) return { ...place, host: carried, isFromFile: true };
-  if (host.inspect(join(folder, `${document}.md`)).kind === 'missing') return elsewhere(file, folder);
   const gone = sources.find(({ path }) => host.inspect(path).kind === 'missing');
   if (gone)
     return {
@@ -76,16 +75,6 @@ export function sentVersion(file: WordFile, folder: string, host: Host): SentVer
       revision === undefined
         ? 'kies het dossier waarvan dit bestand is gemaakt, of haal met git de versie op die u verstuurde'
         : `kies het dossier waarvan dit bestand is gemaakt; bij versie ${commit.slice(0, 12)} hoort een andere tekst`,
-  };
-}
-
-/** Says that the document of a Word file is not in a dossier: it is of another one, or has another name now. */
-export function elsewhere({ properties, title }: WordFile, folder: string): UnknownVersion {
-  const document = properties.get('document') ?? '';
-  const name = title === '' ? '' : ` (“${title}”)`;
-  return {
-    message: `dit bestand is gemaakt van het document \`${document}\`${name}, en dat staat niet in \`${folder}\``,
-    help: `noem het document waar het van is; heet dat nu anders, geef het dan even weer de naam \`${document}.md\``,
   };
 }
 

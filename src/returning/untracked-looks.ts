@@ -15,7 +15,8 @@ const reasons = {
   kind: 'de soort alinea (kop, lijst, citaat, kader of gewone tekst) is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
   bold: 'vet is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
   italic: 'cursief is veranderd zonder dat Word het bijhield: neem zelf over wat goed is',
-  table: 'in deze tabel kwam een lege rij of kolom zonder dat Word het bijhield: pas de tabel zelf aan',
+  table:
+    'in deze tabel kwam een lege rij of kolom, of zijn vakken samengevoegd, zonder dat Word het bijhield: pas de tabel zelf aan',
   pageGone:
     'voor deze alinea is de nieuwe bladzijde weg zonder dat Word het bijhield: haal `::pagebreak` weg als dat goed is',
   page: 'voor deze alinea kwam een nieuwe bladzijde zonder dat Word het bijhield: zet er `::pagebreak` voor als dat goed is',
@@ -167,6 +168,7 @@ function tablesOf(pairs: readonly Pair[]): Returned[] {
     const rows = now.rows.filter(({ changes }) => changes.length === 0);
     const isLarger =
       rows.some(({ cells }) => cells.every(({ blocks }) => isEmpty(blocks))) ||
+      rows.some(({ cells }) => cells.some(({ columns, isContinued }) => columns > 1 || isContinued)) ||
       Math.max(...rows.map(({ cells }) => cells.filter(({ changes }) => changes.length === 0).length)) >
         (table.children[0]?.children.length ?? 0);
     const had = table.children.some(({ children }) => children.every((cell) => cell.children.length === 0));

@@ -6,7 +6,7 @@ import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-fi
  */
 export function withoutHeadingNumbers(file: WordFile): WordFile {
   const lists = new Set(
-    paragraphsIn(file.blocks).flatMap(({ level, list }) => (level !== undefined && list ? [list.id] : [])),
+    paragraphsIn(file.blocks).flatMap(({ level, list }) => (level === undefined ? [] : keysOf(list))),
   );
   const bare = (blocks: readonly WordBlock[]): WordBlock[] =>
     blocks.map((block) => {
@@ -17,10 +17,15 @@ export function withoutHeadingNumbers(file: WordFile): WordFile {
         }));
         return { ...block, rows };
       }
-      const isHeadings = block.level === undefined && block.list && lists.has(block.list.id);
+      const isHeadings = block.level === undefined && keysOf(block.list).some((key) => lists.has(key));
       return isHeadings ? { ...block, list: undefined } : block;
     });
   return lists.size === 0 ? file : { ...file, blocks: bare(file.blocks) };
+}
+
+/** LibreOffice saves a list again as several of one series. */
+function keysOf(list: WordParagraph['list']): string[] {
+  return list ? [`list ${list.id}`, ...(list.series === undefined ? [] : [`series ${list.series}`])] : [];
 }
 
 function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {

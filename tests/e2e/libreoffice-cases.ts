@@ -83,6 +83,8 @@ export interface LibreOfficeCase {
   readonly of?: keyof typeof documents;
   /** Lines of Basic that call the subs of `libreoffice-edits.bas`. */
   readonly does: readonly string[];
+  /** How often LibreOffice opens and saves it; default once. */
+  readonly saves?: number;
   /** Lines of the sources that went and came; before those that only came, the line above them. None when absent. */
   readonly becomes?: readonly string[];
   /** Lines in which the file of LibreOffice is other than what comes of it, as the first is than the second. */
@@ -678,6 +680,167 @@ export const cases: readonly LibreOfficeCase[] = [
     what: 'a page break',
     does: [track, 'BreakPage "Ook in de zomer"'],
     told: ['voor deze alinea kwam een nieuwe bladzijde'],
+  },
+  // More at once.
+  {
+    what: 'words over two paragraphs',
+    does: [track, 'PutOver "De scholen geven", "De gemeente", "De stad"'],
+    becomes: [
+      '-De bibliotheek leent boeken uit. De scholen geven een lokaal.',
+      '+De bibliotheek leent boeken uit. De stad betaalt de koffie.',
+      '-De gemeente betaalt de koffie.',
+    ],
+  },
+  {
+    what: 'words over two items',
+    does: [track, 'PutOver "op het plein", "muziek", "en zang"'],
+    becomes: ['-- sport op het plein', '-- muziek in de zaal', '+- sport en zang in de zaal'],
+  },
+  {
+    what: 'words over a heading and its text',
+    does: [track, 'PutOver "Tot slot", "Tot zover", "Einde van"'],
+    becomes: ['-## Tot slot', '-Tot zover deze notitie.', '+Einde van deze notitie.'],
+    differs: [['[heading 3] Einde van deze notitie.', '[normal] Einde van deze notitie.']],
+  },
+  {
+    what: 'a paragraph that went and another in its place',
+    does: [
+      track,
+      'AddBehind "De gemeente betaalt", "Iedereen betaalt mee."',
+      'RemoveParagraph "De gemeente betaalt"',
+    ],
+    becomes: ['-De gemeente betaalt de koffie.', '+Iedereen betaalt mee.'],
+  },
+  {
+    what: 'words that are moved within a paragraph',
+    does: [track, 'MoveWords " Daarna komt er een verslag.", "Wij beginnen"'],
+    becomes: [
+      '-Wij beginnen in het najaar. Daarna komt er een verslag.',
+      '+Wij beginnen Daarna komt er een verslag. in het najaar.',
+    ],
+  },
+  {
+    what: 'words behind a bold stretch',
+    does: [track, 'InsertBehind "gratis voor iedereen", " en altijd"'],
+    becomes: [
+      '-Wij geven vijf uur hulp per week, **gratis voor iedereen**, op drie',
+      '+Wij geven vijf uur hulp per week, **gratis voor iedereen en altijd**, op drie',
+    ],
+  },
+  {
+    what: 'a tab, a hard space and a smiley',
+    does: [track, 'InsertBehind "beginnen in het", Chr(9) & "late" & Chr(160) & "vroege" & Chr(8594)'],
+    becomes: [
+      '-Wij beginnen in het najaar. Daarna komt er een verslag.',
+      '+Wij beginnen in het late vroege→ najaar. Daarna komt er een verslag.',
+    ],
+  },
+  {
+    what: 'a cell that is emptied',
+    does: [track, 'Put "een student", ""'],
+    becomes: ['-| De Brug | 3 | een student |', '+| De Brug | 3 |  |'],
+  },
+  {
+    what: 'an empty row that came',
+    does: [track, 'InTable "De Brug", "InsertRowsAfter"'],
+    becomes: [' | De Brug | 3 | een student |', '+|  |  |  |'],
+  },
+  {
+    what: 'a table that came',
+    does: [track, 'AddTable "betaalt de koffie", "wat", "koffie"'],
+    told: [
+      'dit staat op een plek die in de tekst niet te vinden is',
+      'dit staat op een plek die in de tekst niet te vinden is',
+      'alleen een lege regel',
+    ],
+  },
+  {
+    what: 'bold from the menu',
+    does: [track, 'PointAt "in het najaar"', 'Menu "Bold"'],
+    becomes: [
+      '-Wij beginnen in het najaar. Daarna komt er een verslag.',
+      '+Wij beginnen **in het najaar**. Daarna komt er een verslag.',
+    ],
+  },
+  {
+    what: 'a page break from the menu',
+    does: [track, 'PointAt "Ook in de zomer"', 'Menu "GoToStartOfPara"', 'Menu "InsertPagebreak"'],
+    told: ['alleen een lege regel', 'voor deze alinea kwam een nieuwe bladzijde'],
+  },
+  {
+    what: 'a heading level from the menu',
+    does: [
+      track,
+      'PointAt "Wie meedoen"',
+      'Menu "StyleApply?Style:string=Heading 4&FamilyName:string=ParagraphStyles"',
+    ],
+    becomes: ['-## Wie meedoen', '+### Wie meedoen'],
+    differs: [['[heading 4] Wie meedoen', '[heading 3] Wie meedoen']],
+  },
+  {
+    what: 'merged cells, untracked',
+    does: ['Untracked', 'MergeCells "De Brug", "A3", "B3"'],
+    told: ['in deze tabel kwam een lege rij of kolom'],
+  },
+  {
+    what: 'words of a note, saved twice',
+    does: [track, 'PutInNote 0, "op de ouderavond", "op het schoolplein"'],
+    saves: 2,
+    becomes: [
+      '-[^1]: Dat zeiden zij zelf op de ouderavond.',
+      '+[^1]: Dat zeiden zij zelf op het schoolplein.',
+    ],
+  },
+  {
+    what: 'a note that came, saved twice',
+    does: [track, 'AddNote "komt er een verslag", "In het voorjaar."'],
+    saves: 2,
+    becomes: [
+      '-Wij beginnen in het najaar. Daarna komt er een verslag.',
+      '+Wij beginnen in het najaar. Daarna komt er een verslag[^3].',
+      ' ',
+      '+[^3]: In het voorjaar.',
+    ],
+  },
+  {
+    what: 'a paragraph that is moved and changed, saved twice',
+    does: [
+      track,
+      'PointAt "De bibliotheek leent"',
+      'Menu "MoveDown"',
+      'PutLast "leent boeken", "leent spellen"',
+    ],
+    saves: 2,
+    becomes: [
+      '-De bibliotheek leent boeken uit. De scholen geven een lokaal.',
+      ' De gemeente betaalt de koffie.',
+      '+De bibliotheek leent spellen uit. De scholen geven een lokaal.',
+    ],
+    differs: [
+      [
+        '[normal decimal0] De bibliotheek leent spellen uit. De scholen geven een lokaal.',
+        '[normal] De bibliotheek leent spellen uit. De scholen geven een lokaal.',
+      ],
+    ],
+  },
+  {
+    what: 'several words at once, saved twice',
+    does: [
+      track,
+      'Put "vijf uur", "zes uur"',
+      'AddBehind "een rustige plek", "een kop thee"',
+      'RemoveParagraph "De gemeente betaalt"',
+    ],
+    saves: 2,
+    becomes: [
+      '-Wij geven vijf uur hulp per week, **gratis voor iedereen**, op drie',
+      '+Wij geven zes uur hulp per week, **gratis voor iedereen**, op drie',
+      '-3. een vaste begeleider',
+      '+3. een kop thee',
+      '+4. een vaste begeleider',
+      '-De gemeente betaalt de koffie.',
+    ],
+    differs: [['[normal decimal1] Tot slot', '[heading 3] Tot slot']],
   },
   // Not the author's own text.
   {

@@ -131,6 +131,22 @@ Sub JoinNext(words As String)
   at.String = ""
 End Sub
 
+REM From the first words, in one paragraph, to the last words, in another.
+Sub PutOver(first As String, last As String, fresh As String)
+  Dim at As Object
+  at = Cursor(first)
+  at.gotoRange(Place(last).End, True)
+  at.String = fresh
+End Sub
+
+REM Within its paragraph.
+Sub MoveWords(words As String, behind As String)
+  PointAt words
+  Menu "Cut"
+  document.CurrentController.select(Place(behind).End)
+  Menu "Paste"
+End Sub
+
 REM By cutting and pasting it behind another paragraph.
 Sub CutAndPaste(words As String, target As String)
   Dim at As Object
@@ -222,6 +238,26 @@ REM In the menu of tables, with the cursor in the cell of the words: InsertRowsA
 Sub InTable(words As String, entry As String)
   PointAt words
   Menu entry
+End Sub
+
+Sub MergeCells(words As String, first As String, last As String)
+  Dim cells As Object
+  cells = Place(words).TextTable.createCursorByCellName(first)
+  cells.gotoCellByName(last, True)
+  cells.mergeRange()
+End Sub
+
+REM Behind the paragraph with the words.
+Sub AddTable(words As String, first As String, second As String)
+  Dim table As Object, at As Object
+  table = document.createInstance("com.sun.star.text.TextTable")
+  table.initialize(2, 1)
+  at = Cursor(words)
+  at.gotoEndOfParagraph(False)
+  at.Text.insertControlCharacter(at, com.sun.star.text.ControlCharacter.PARAGRAPH_BREAK, False)
+  at.Text.insertTextContent(at, table, False)
+  table.getCellByName("A1").String = first
+  table.getCellByName("A2").String = second
 End Sub
 
 REM The cell beside that of the words, by name such as "A3", in the same table.
