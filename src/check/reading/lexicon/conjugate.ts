@@ -56,10 +56,15 @@ function stemOf(infinitive: string): string {
 }
 
 function participleOf(stem: string, weak: string): string {
-  return withEnding(unstressed.test(stem) ? stem : `ge${stem}`, weak);
+  return withEnding(unstressed.test(stem) ? stem : `ge${dotted(stem)}`, weak);
 }
 
 /** `besteed` has its `d` already, `start` its `t`. */
 function withEnding(stem: string, ending: string): string {
   return stem.endsWith('t') || (stem.endsWith('d') && ending === 'd') ? stem : `${stem}${ending}`;
+}
+
+/** `Geïnformeerd`, `geëist`: behind `ge-` these begin a syllable. */
+function dotted(stem: string): string {
+  return stem.replace(/^[eiu](?![eiuj])/, (vowel) => `${vowel}\u0308`.normalize());
 }

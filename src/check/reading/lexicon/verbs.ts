@@ -84,23 +84,34 @@ const table = {
 export type VerbMeaning = keyof typeof table;
 
 /** What a word can be a form of. */
-export interface VerbSense extends Conjugated {
-  readonly meaning: VerbMeaning;
+export interface VerbSense<Meaning extends string = VerbMeaning> extends Conjugated {
+  readonly meaning: Meaning;
   /** The infinitive, with what is separable in front: `toe+nemen`. */
   readonly verb: string;
 }
 
-let made: ReadonlyMap<string, readonly VerbSense[]> | undefined;
+/** Returns what verbs a word in lower case can be a form of. */
+export const verbsOf = verbLexicon(table);
 
-/** Returns what verbs a word in lower case can be a form of; made for the first word that is asked for. */
-export function verbsOf(word: string): readonly VerbSense[] {
-  made ??= groupBy(
-    (Object.keys(table) as VerbMeaning[]).flatMap((meaning) =>
-      wordList(table[meaning]).flatMap((row) =>
-        conjugate(row).map((each): VerbSense => ({ ...each, meaning, verb: row.split(':')[0] ?? row })),
+/**
+ * Returns a reader of what verbs a word in lower case can be a form of; the forms are made for the first word that is asked for.
+ * @param rows by meaning the verbs, as `conjugate` reads them
+ */
+export function verbLexicon<Meaning extends string>(
+  rows: Readonly<Record<Meaning, string>>,
+): (word: string) => readonly VerbSense<Meaning>[] {
+  let made: ReadonlyMap<string, readonly VerbSense<Meaning>[]> | undefined;
+  return (word) => {
+    made ??= groupBy(
+      (Object.keys(rows) as Meaning[]).flatMap((meaning) =>
+        wordList(rows[meaning]).flatMap((row) =>
+          conjugate(row).map(
+            (each): VerbSense<Meaning> => ({ ...each, meaning, verb: row.split(':')[0] ?? row }),
+          ),
+        ),
       ),
-    ),
-    (each) => each.word,
-  );
-  return made.get(word) ?? [];
+      (each) => each.word,
+    );
+    return made.get(word) ?? [];
+  };
 }

@@ -1,92 +1,402 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { wordList } from '../../../text/word-list.ts';
 import type { Stretch } from '../../reading/found.ts';
+import { thingOf } from '../../reading/lexicon/things.ts';
+import { verbLexicon } from '../../reading/lexicon/verbs.ts';
 import { readText, type Token } from '../../reading/read-text.ts';
 
-const writers: ReadonlySet<string> = new Set(wordList('wij we ik ons college wethouder burgemeester'));
-const readers: ReadonlySet<string> = new Set(wordList('u uw raad gemeenteraad commissie'));
-const before: ReadonlySet<string> = new Set(
+/** What was done with a paper or between parties. */
+const deedsOf = verbLexicon({
+  tell: `
+    informeren:informeer in+lichten berichten schrijven:schrijf:schreef:schreven:geschreven melden mede+delen mee+delen sturen:stuur
+    toe+sturen:stuur zenden:zend:zond:zonden:gezonden toe+zenden:zend:zond:zonden:gezonden op+sturen:stuur rond+sturen:stuur verzenden:verzend:verzond:verzonden:verzonden
+    aan+kondigen uit+leggen:leg toe+lichten weten+laten:laat:liet:lieten:gelaten op_de_hoogte+brengen:breng:bracht:brachten:gebracht
+    op_de_hoogte+stellen op_de_hoogte+houden:houd:hield:hielden:gehouden bij+praten rapporteren:rapporteer antwoorden beantwoorden reageren:reageer
+    aan+geven:geef:gaf:gaven:gegeven aan+bieden:bied:bood:boden:geboden voor+leggen:leg aan_de_orde+stellen noemen
+    wijzen:wijs:wees:wezen:gewezen vertellen in+gaan:ga/gaat:ging:gingen:gegaan verwijzen:verwijs:verwees:verwezen:verwezen
+    uiteen+zetten doen_toekomen+doen:doe:deed:deden:gedaan toekomen+doen:doe:deed:deden:gedaan uit+spreken:spreek:sprak:spraken:gesproken`,
+  receive: `
+    krijgen:krijg:kreeg:kregen:gekregen ontvangen:ontvang:ontving:ontvingen:ontvangen lezen:lees:las:lazen:gelezen
+    kennis+nemen:neem:nam:namen:genomen bespreken:bespreek:besprak:bespraken:besproken behandelen:behandel aan+treffen:tref:trof:troffen:getroffen`,
+  decide: `
+    besluiten:besluit:besloot:besloten:besloten beslissen:beslis:besliste:beslisten:beslist in+stemmen vast+stellen aan+nemen:neem:nam:namen:genomen
+    goed+keuren bekrachtigen overeen+komen:kom:kwam:kwamen:gekomen af+spreken:spreek:sprak:spraken:gesproken
+    sluiten:sluit:sloot:sloten:gesloten tekenen:teken ondertekenen verlengen aanvaarden op+dragen:draag:droeg:droegen:gedragen bepalen nemen:neem:nam:namen:genomen`,
+  promise: `
+    beloven:beloof toe+zeggen:zeg:zegde:zegden:gezegd zeggen:zeg:zei:zeiden:gezegd in_het_vooruitzicht+stellen doen:doe:deed:deden:gedaan`,
+  ask: `
+    vragen:vraag:vroeg:vroegen:gevraagd verzoeken:verzoek:verzocht:verzochten:verzocht stellen in+dienen
+    uit+nodigen op+roepen:roep:riep:riepen:geroepen aan+dringen:dring:drong:drongen:gedrongen uit+spreken:spreek:sprak:spraken:gesproken`,
+});
+type Deed = 'tell' | 'receive' | 'decide' | 'promise' | 'ask';
+
+const auxiliaries = new Set(
+  wordList('hebben heb hebt heeft had hadden is zijn was waren bent ben werd werden werden'),
+);
+
+/** Papers by what they are, as the ends of words. */
+const papers = {
+  letter: `
+    brief brieven brieve briefje mail mailtje e-mail schrijven correspondentie briefwisseling memo bericht raadsbericht collegebericht
+    informatienota raadsnotitie raadsmemo mededeling aankondiging oproep verzoek uitnodiging nieuwsbrief`,
+  decision: `
+    besluit besluiten raadsvoorstel collegevoorstel voorstel beschikking toezegging toezeggingen beantwoording afspraak afspraken belofte
+    verklaring intentieverklaring`,
+  motion: 'motie moties amendement amendementen initiatiefvoorstel',
+  questions: 'raadsvragen vragen raadsvraag',
+  paper: `
+    notitie nota rapportage tussenrapportage voortgangsrapportage rapport evaluatie verslag advies overzicht stuk stukken planning
+    raming analyse voortgangsbericht versie zienswijze`,
+  agreement: 'akkoord convenant overeenkomst',
+} as const;
+type Paper = keyof typeof papers;
+let kinds: ReadonlyMap<string, Paper> | undefined;
+/** Words that only end as a paper does. */
+const noPaper = new Set(
   wordList(
-    'eerder eerdere reeds al destijds indertijd onlangs recent laatst vorig vorige inmiddels voorgaande toen',
+    'aanvragen navragen opvragen bijdragen ondervragen hulpvragen zorgvragen leervragen onderzoeksvragen kaart',
   ),
 );
-/** What is sent, by the ends of words. */
-const messages =
-  /(?:brief|mail|memo|schrijven|bericht|raadsnotitie|besluit|toezegging|motie|amendement|voorstel|beantwoording)$/u;
-const decisions = /(?:besluit|motie|amendement|toezegging)$/u;
-/** Forms of what somebody has done or did. */
-const past: ReadonlySet<string> = new Set(
-  wordList(`
-    heeft hebben had hadden gaf gaven vroeg vroegen droeg droegen besloot besloten nam namen sprak spraken riep verzocht
-    verzochten beloofde beloofden zegde zegden liet lieten schreef schreven meldde meldden koos kozen`),
-);
-const letters = /(?:brief|mail|memo|schrijven|bericht|raadsnotitie)$/u;
-/** Told or sent by us. */
-const told: ReadonlySet<string> = new Set(
-  wordList(`
-    geïnformeerd ingelicht gemeld bericht weten geschreven meegedeeld medegedeeld aangekondigd toegezegd toegelicht geantwoord
-    informeerden berichtten schreven meldden stuurden zonden lieten kondigden gestuurd toegestuurd verzonden`),
-);
-/** Got or sent by the reader. */
-const got: ReadonlySet<string> = new Set(
-  wordList('ontving ontvingen kreeg kregen gekregen ontvangen schreef schreven stuurde stuurden'),
-);
 
-/**
- * Finds where a letter says that its reader was told before: who wrote and who read are in the sentence, with what
- * was sent or that it was earlier (“U ontving hierover al een memo”, “in een vorige brief lieten wij u weten”).
- */
-export const earlierMessages = memoizeByText((text): readonly Stretch[] =>
-  readText(text).flatMap(({ tokens }) => {
-    const words = tokens.map(({ word }) => word);
-    const has = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
-    const message = words.findIndex((word, at) => messages.test(word) && words[at - 1] !== 'deze');
-    const isBefore = has(before);
-    // “Zoals al eerder schriftelijk aangekondigd”.
-    if (words[0] === 'zoals' && isBefore && has(told) && !has(writers))
-      return stretch(
-        tokens,
-        0,
-        words.findIndex((word) => told.has(word)),
-      );
-    // “Het antwoord op uw schriftelijke vragen heeft u al.”
-    const answer = words.findIndex(
-      (word, at) =>
-        /^(?:antwoord|antwoorden)$/u.test(word) && words[at + 1] === 'op' && words[at + 2] === 'uw',
-    );
-    if (answer >= 0 && words.includes('vragen') && isBefore)
-      return stretch(tokens, answer, words.indexOf('vragen'));
-    if (message >= 0 && /^(?:daarover|hierover|daartoe|hiertoe)$/u.test(words[message + 1] ?? ''))
-      return stretch(tokens, message - 1, message + 1);
-    const cited = citedIn(words);
-    if (cited >= 0 && (has(readers) || (has(writers) && decisions.test(words[cited] ?? ''))))
-      return stretch(tokens, cited - 1, cited);
-    if (message < 0 || !has(readers)) return [];
-    const isFromUs = has(writers) && (has(told) || (has(got) && words.includes('van')));
-    const isLetter = words.some((word) => letters.test(word));
-    const isByReader = isLetter && has(got) && (isBefore || has(writers));
-    if (!(isFromUs && isBefore) && !isByReader) return [];
-    const verb = words.findLastIndex((word) => told.has(word) || got.has(word));
-    return stretch(tokens, Math.min(message, firstOf(words)), Math.max(message, verb));
-  }),
-);
-
-/** The index of what something was told in: “u gaf ons in een motie over wachtlijsten de opdracht”. */
-function citedIn(words: readonly string[]): number {
-  const at = words.findIndex(
-    (word, index) =>
-      messages.test(word) &&
-      words[index - 1] === 'een' &&
-      /^(?:in|bij|per|met|via)$/u.test(words[index - 2] ?? ''),
+/** Returns what kind of paper a word in lower case names; undefined when none. */
+export function paperOf(word: string): Paper | undefined {
+  kinds ??= new Map(
+    (Object.keys(papers) as Paper[]).flatMap((kind) =>
+      wordList(papers[kind]).map((each) => [each, kind] as const),
+    ),
   );
-  const isPast = words.some((word) => past.has(word));
-  // “Gevraagd om ouders in een brief te bedanken” is still to be done.
-  const isToDo = letters.test(words[at] ?? '') && words.slice(at).includes('te');
-  return at >= 0 && isPast && !isToDo ? at : -1;
+  if (noPaper.has(word)) return undefined;
+  for (let from = 0; from <= word.length - 3; from++) {
+    const kind = kinds.get(word.slice(from));
+    if (kind !== undefined) return from === 0 || (from > 2 && kind !== 'questions') ? kind : undefined;
+  }
+  return undefined;
 }
 
-function firstOf(words: readonly string[]): number {
-  return words.findIndex((word) => writers.has(word) || readers.has(word));
+const us = new Set(wordList('wij we ik ons onze mijn'));
+const reader = new Set(
+  wordList(`
+    u uw uwe raad gemeenteraad raadsleden raadslid commissie raadscommissie fractie fracties staten statenleden`),
+);
+/** Those who write and decide in public life; not families, pupils or clubs. */
+const bodies = new Set(
+  wordList(`
+    college wethouder wethouders burgemeester gedeputeerde minister staatssecretaris ministerie rijk kabinet kamer provincie gemeente
+    gemeenten regio inspectie onderwijsinspectie vng ggd rekenkamer ombudsman griffie griffier bestuur besturen schoolbestuur
+    schoolbesturen stuurgroep werkgroep regiegroep overleg lea ondertekenaars partijen partij partners convenantpartners corporatie
+    woningcorporatie stichting fonds samenwerkingsverband waterschap bibliotheek adviesraad jongerenraad ouderraad rekenkamercommissie
+    onderwijsraad accountant projectgroep klankbordgroep directie portefeuillehouder vervoerder opdrachtgever`),
+);
+/** When, without a year: a letter of then cannot be found. */
+const before = new Set(
+  wordList(`
+    eerder eerdere reeds al destijds indertijd onlangs recent recentelijk laatst vorig vorige inmiddels voorgaande toen geleden
+    vroeger vroegere afgelopen jongstleden voorjaar najaar zomer winter daarvoor eerst voorheen tevoren ooit eens`),
+);
+/** In front of a paper these say that it was written before this one, or by somebody else after. */
+const earlierOnes = new Set(
+  wordList(
+    'eerder eerdere vorig vorige vroeger vroegere voorgaand voorgaande later latere destijds recent recente',
+  ),
+);
+/** What is said of now, of every such paper, or of what is still to come. */
+const otherwise = new Set(
+  wordList(`
+    zal zult zullen kan kunnen kunt mag mogen moet moeten zou zouden wil willen als indien wanneer tenzij nooit
+    geen elke elk ieder iedere alle binnenkort morgen straks wordt worden mondeling telefonisch mondelinge`),
+);
+
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  /** Index and kind of each paper. */
+  readonly papers: readonly (readonly [at: number, kind: Paper])[];
+  /** Index of each verb that says what was done, by deed. */
+  readonly deeds: Readonly<Record<Deed, readonly number[]>>;
+  readonly has: (...sets: readonly ReadonlySet<string>[]) => boolean;
+  readonly isOtherwise: boolean;
+}
+
+const contents = new Set(
+  wordList('dat om zodat omdat waarin waarop waarover waarmee waarvan waarvoor of hoe wat'),
+);
+
+/** Ways in which a sentence cites what was written, decided or said before; each returns the indexes of its first and last word. */
+const citations: readonly ((reading: Reading) => readonly number[] | undefined)[] = [
+  earlierPaper,
+  toldPeople,
+  paperOnThat,
+  paperToPublic,
+  paperPointedAt,
+  motionOrQuestions,
+  promiseMade,
+  letterOfOthers,
+  decidedBefore,
+];
+
+/** In every text that cites anything. */
+const hint =
+  /eerder|vorig|vroeger|voorgaand|later|recent|onlangs|brief|brieven|mail|memo|schrijven|bericht|nota|notitie|rapport|motie|amendement|besl|voorstel|zegging|toegezegd|zegd|belo[ov]f|beloft|vragen|schriftelijk|schreef|schreven|schrijv|informe|licht|meld|weten|hoogte|zond|stuur|antwoord|kondig|correspond|verklaring|overeenkom|ingestemd|stemde|afgesproken|gesproken/i;
+
+/**
+ * Finds where a sentence cites an earlier letter, decision, motion or promise: a paper, who wrote or read it, and a verb of the
+ * past or a word for earlier, in any order. Whether it says which one, the rule looks at.
+ */
+export const earlierMessages = memoizeByText((text): readonly Stretch[] =>
+  hint.test(text)
+    ? readText(text)
+        .flatMap(({ tokens }) => coordinates(tokens))
+        .flatMap((tokens) => {
+          if (!hint.test(text.slice(tokens[0]?.from, tokens.at(-1)?.to))) return [];
+          const reading = read(tokens);
+          for (const citation of citations) {
+            const at = citation(reading)?.filter((index) => index >= 0) ?? [];
+            if (at.length > 0) return stretch(tokens, Math.min(...at), Math.max(...at));
+          }
+          return [];
+        })
+    : [],
+);
+
+/** What stands beside each other, each a sentence of its own: “…, want dat is bij een eerder besluit uitgesloten”. */
+function coordinates(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const [at, token] of tokens.entries()) {
+    const next = tokens[at + 1]?.word ?? '';
+    if (token.word === ';' || (token.word === ',' && joining.has(next))) parts.push([]);
+    else parts.at(-1)?.push(token);
+  }
+  return parts;
+}
+
+const joining = new Set(wordList('en want maar dus doch'));
+
+function read(tokens: readonly Token[]): Reading {
+  const words = tokens.map(({ word }) => word);
+  // What is told of other things is in a clause of its own: “… dat de bouw zou beginnen”.
+  const end = words.findIndex((word, at) => at > 3 && contents.has(word));
+  const said = end < 0 ? words : words.slice(0, end);
+  const all = new Set(words);
+  const isPerfect = words.some((word) => auxiliaries.has(word));
+  const deeds: Record<Deed, number[]> = { tell: [], receive: [], decide: [], promise: [], ask: [] };
+  for (const [at, { kind, word }] of tokens.entries()) {
+    if (kind !== 'word') continue;
+    for (const { meaning, form, particle } of deedsOf(word))
+      if (
+        (form === 'past' || (form === 'participle' && isPerfect && !word.endsWith('de'))) &&
+        particle.every((part) => all.has(part)) &&
+        words[at - 1] !== 'te' &&
+        words[at - 2] !== 'te'
+      )
+        deeds[meaning].push(at);
+  }
+  const known = words.indexOf('weten');
+  if (known > 0 && (all.has('liet') || all.has('lieten') || (all.has('laten') && isPerfect)))
+    deeds.tell.push(known);
+  return {
+    tokens,
+    words,
+    deeds,
+    papers: tokens.flatMap(({ kind, word }, at) => {
+      const paper = kind === 'word' ? paperOf(word) : undefined;
+      return paper && !/^(?:dit|deze)$/u.test(words[at - 1] ?? '') ? [[at, paper] as const] : [];
+    }),
+    has: (...sets) => words.some((word) => sets.some((set) => set.has(word))),
+    isOtherwise:
+      said.some((word) => otherwise.has(word)) || (all.has('dan') && (all.has('eerder') || all.has('later'))),
+  };
+}
+
+/** `Bij een later collegebesluit`, `onze eerdere brief`, `het eerder genomen besluit`, `eerdere afspraken met de haven`. */
+function earlierPaper({ words, papers: found, has }: Reading): readonly number[] | undefined {
+  const paper = found.find(([at, kind]) => {
+    const [second = '', first = ''] = [words[at - 1], words[at - 2]];
+    if (/^(?:geen|elke?|iedere?)$/u.test(first)) return false;
+    // “Eerdere besluiten blijven gelden”: all there are.
+    if (at < 2 && words[at]?.endsWith('en')) return false;
+    if (second === 'eerder' && !beforeEarlier.test(first)) return false;
+    return (
+      earlierOnes.has(second) ||
+      (kind !== 'paper' && words[at + 1] === 'van' && ofThen.test(words[at + 2] ?? '')) ||
+      (earlierOnes.has(first) && !/^(?:de|het|een|en|dan|of|,)$/u.test(second) && isParticiple.test(second))
+    );
+  });
+  if (!paper || has(conditions)) return undefined;
+  const from = words.findLastIndex((word, at) => at < paper[0] && at > paper[0] - 3 && earlierOnes.has(word));
+  if (from < 0) return [paper[0] - 1, paper[0] + 2];
+  return [from - (determiners.has(words[from - 1] ?? '') ? 1 : 0), paper[0]];
+}
+
+/** `Een eerder besluit`, `bij eerder raadsvoorstel`; not “heeft u eerder vragen”. */
+const beforeEarlier = /^(?:een|het|dat|dit|ons|onze|uw|de|bij|in|met|per|uit|volgens|conform|op)$/u;
+const ofThen = /^(?:vorige?|afgelopen|toen|destijds|eerder|daarvoor)$/u;
+const isParticiple = /(?:en|de|te|d|t)$/u;
+const conditions = new Set(wordList('als indien wanneer tenzij kan kunnen mag mogen bezwaar beroep'));
+const determiners = new Set(wordList('de het een onze ons uw mijn die dat hun zijn haar'));
+
+/** `Het collegebesluit daarover`, `onze toezegging hierover`. */
+function paperOnThat({ words, papers: found }: Reading): readonly number[] | undefined {
+  const paper = found.find(
+    ([at, kind]) =>
+      ['letter', 'decision', 'motion'].includes(kind) &&
+      /^(?:daarover|hierover|daartoe|hiertoe)$/u.test(words[at + 1] ?? ''),
+  );
+  return paper && [paper[0] - 1, paper[0] + 1];
+}
+
+/** `Bij collegebesluit is verlengd`, `een memo aan de commissie`, `onze correspondentie met de provincie`. */
+function paperToPublic({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  if (isOtherwise || words.some((word) => thingOf(word) === 'people' || word === 'wie')) return undefined;
+  const isDone = Object.values(deeds).some((at) => at.length > 0);
+  const paper = found.find(([at, kind]) => {
+    const behind = words.slice(at + 2, at + 4).some((word) => reader.has(word) || bodies.has(word));
+    return (
+      (words[at - 1] === 'bij' && (kind === 'letter' || kind === 'decision') && isDone) ||
+      (kind === 'letter' &&
+        /^(?:aan|met|van)$/u.test(words[at + 1] ?? '') &&
+        behind &&
+        (isDone || has(us, before) || words.includes('vervolg')))
+    );
+  });
+  return paper && [paper[0] - 1, paper[0]];
+}
+
+/** `In antwoord op de brief van uw commissie`, `wij verwijzen naar ons schrijven`, `onze brief over sleutels`. */
+function paperPointedAt({ words, papers: found, isOtherwise }: Reading): readonly number[] | undefined {
+  if (isOtherwise) return undefined;
+  const paper = found.find(([at, kind]) => {
+    if (kind === 'paper' || kind === 'agreement') return false;
+    const isOwn = /^(?:onze?|ons|uw|mijn)$/u.test(words[at - 1] ?? '');
+    const isTold = /^(?:over|waarin|met|aan|van)$/u.test(words[at + 1] ?? '');
+    const isPointed = words.slice(Math.max(0, at - 5), at).some((word) => pointing.test(word));
+    return (isOwn && kind === 'letter' && isTold) || (isPointed && determiners.has(words[at - 1] ?? ''));
+  });
+  return paper && [paper[0] - 1, paper[0]];
+}
+
+const pointing = /^(?:antwoord|aanleiding|reactie|vervolg|verwijzing|verwijzen|verwijs|vervolge)$/u;
+
+const passive = new Set(wordList('bent is zijn was waren werd werden'));
+
+/** `In het voorjaar schreven wij u`, `U kreeg van ons al een notitie`, `Bij brief hebben wij u geïnformeerd`. */
+function toldPeople({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  const verb = deeds.tell[0] ?? deeds.receive[0];
+  const isToReader = has(reader);
+  if (verb === undefined || !isToReader || isOtherwise) return undefined;
+  const paper = found.find(([, kind]) => kind === 'letter' || kind === 'paper' || kind === 'decision');
+  const isByReader = deeds.tell.length === 0;
+  const isFromUs = has(us) || words.some((word) => /^(?:college|wethouder|burgemeester)$/u.test(word));
+  const isWritten = paper !== undefined || words.some((word) => /^schriftelijke?$/u.test(word));
+  const isTold = isByReader
+    ? paper !== undefined && (has(before) || isFromUs)
+    : isFromUs || ((has(bodies) || words.some((word) => passive.has(word))) && (has(before) || isWritten));
+  const party = words.findIndex((word) => reader.has(word) || us.has(word));
+  return isTold ? [verb, party, paper?.[0] ?? verb] : undefined;
+}
+
+const voted = /^(?:aangenomen|ingediende?|verworpen)$/u;
+
+/** `Uw motie over schoolmaaltijden`, `met een amendement hebt u ons opgedragen`, `in antwoord op raadsvragen van`. */
+function motionOrQuestions({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  const isAsked = deeds.ask.length + deeds.decide.length + deeds.receive.length + deeds.tell.length > 0;
+  const isOurs = has(reader, us, bodies);
+  const motion = found.find(([at, kind]) => {
+    const [second = '', first = ''] = [words[at - 1], words[at - 2]];
+    const isCertain = [words[at - 3] ?? '', first, second].some((word) =>
+      /^(?:de|het|uw|die|dat)$/u.test(word),
+    );
+    const isMeans = second === 'een' && /^(?:in|met|bij|per)$/u.test(first);
+    return kind === 'motion' && (voted.test(second) || isCertain || (isOurs && (isAsked || isMeans)));
+  });
+  if (motion && !isOtherwise) return [motion[0] - 1, motion[0]];
+  const questions = found.find(
+    ([at, kind]) =>
+      kind === 'questions' &&
+      (words[at] === 'raadsvragen' || /^(?:schriftelijke|uw)$/u.test(words[at - 1] ?? '')),
+  );
+  const isAnswer = words.some((word) => /^(?:antwoord|antwoorden|beantwoording)$/u.test(word)) || isAsked;
+  const isTold = deeds.tell.length + deeds.ask.length > 0 || has(before);
+  if (!questions || !isAnswer || !isTold || !(isOurs || has(before)) || isOtherwise) return undefined;
+  return [questions[0] - 1, questions[0]];
+}
+
+/** `Onze toezegging aan de fractie`, `de wethouder heeft u toegezegd`, `zoals toegezegd in de raad`. */
+function promiseMade({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  const noun = found.find(([at]) => /^(?:toezegging|toezeggingen|belofte)$/u.test(words[at] ?? ''));
+  const isPublic =
+    has(reader, us) || words.some((word) => /^(?:college|wethouder|burgemeester)$/u.test(word));
+  const isPast = has(before) || Object.values(deeds).some((at) => at.length > 0);
+  if (noun && !isOtherwise && (isPublic || (isPast && !words[noun[0]]?.startsWith('belofte'))))
+    return [noun[0] - 1, noun[0]];
+  const verb = deeds.promise.find((at) => /^(?:.*zegd|.*zegden|.*zegde|beloof.*)$/u.test(words[at] ?? ''));
+  const isToUs = has(us) && has(bodies) && has(before);
+  if (verb !== undefined && ((has(reader) && isPublic) || isToUs) && !isOtherwise)
+    return [verb, words.findIndex((word) => reader.has(word) || us.has(word))];
+  const as = words.findIndex((word) => /^(?:toegezegd|beloofd|aangekondigd|gemeld|gevraagd)$/u.test(word));
+  return words[0] === 'zoals' && as > 0 && as < 5 && (has(before, reader) || words[as] === 'toegezegd')
+    ? [0, as]
+    : undefined;
+}
+
+/** `De inspectie schreef ons een brief`, `het overleg kreeg vorig jaar een brief over de chauffeurs`. */
+function letterOfOthers({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  const letter = found.find(([, kind]) => kind === 'letter');
+  const verb = deeds.tell[0] ?? deeds.receive[0];
+  const written = letter?.[0] ?? words.findIndex((word) => /^schriftelijke?$/u.test(word));
+  if (written < 0 || verb === undefined || !has(us, reader, bodies) || isOtherwise) return undefined;
+  const subject = [...words.slice(0, verb).slice(0, 4), ...words.slice(verb + 1, verb + 4)];
+  if (subject.some((word) => thingOf(word) === 'people')) return undefined;
+  return [written, verb];
+}
+
+/** Of these verbs it must be said what: people take and sign much else. */
+const ofPapers = new Set(['nemen', 'sluiten', 'tekenen', 'ondertekenen']);
+
+/** `Het college nam hierover al een besluit`, `uw raad heeft eerder ingestemd met`. */
+function decidedBefore({
+  words,
+  papers: found,
+  deeds,
+  has,
+  isOtherwise,
+}: Reading): readonly number[] | undefined {
+  const isDecision = found.some(([, kind]) => kind === 'decision');
+  const decided = deeds.decide.find(
+    (at) => isDecision || deedsOf(words[at] ?? '').some(({ verb }) => !ofPapers.has(verb)),
+  );
+  if (decided === undefined || !has(before) || isOtherwise) return undefined;
+  const body = words.findIndex((word) => reader.has(word) || bodies.has(word) || us.has(word));
+  return body < 0 ? undefined : [body, decided];
 }
 
 function stretch(tokens: readonly Token[], first: number, last: number): Stretch[] {
