@@ -105,6 +105,10 @@ export const inProse: readonly Pattern[] = [
     pattern: latin.gu`(?<![\p{L}\d])(?:X{3,40}|x{2,40}|XX(?=[-/.%]))(?:[-/.,][xX\d]{2,4}){0,3}(?![\p{L}\d])`,
   },
   {
+    needs: /XX/,
+    pattern: latin.gu`(?<![\p{L}\d-])(?<!(?:[Dd]eel|[Hh]oofdstuk|[Aa]rtikel|[Ee]euw|[Pp]aus|[Mm]aat) )XX(?= \p{Ll})`,
+  },
+  {
     needs: /(?:19|20)(?:[xX.]{2}|…)/,
     pattern: latin.gu`(?<![\p{L}\d])(?:19|20)(?:[xX]{2}|\.{2,3}|…)(?![\p{L}\d])`,
   },
@@ -123,6 +127,12 @@ export const inProse: readonly Pattern[] = [
     needs: /\.{3}|…/,
     pattern:
       /(?<=(?:^|\s)(?:te|op|aan|door|per|vanaf|uiterlijk|namens|gemeente|stichting|wethouder|burgemeester|heer|mevrouw|dhr\.|mw\.|d\.d\.|nr\.|nummer|pagina|artikel|bedrag van) )(?:\.{3}|…)(?=[\s.,;)]|$)/gi,
+  },
+  // “De bijdrage is € ... per kind”, “het aantal leerlingen is ... in 2026”.
+  {
+    needs: /(?:€|is|bedraagt|telt|zijn) ?(?:\.{3}|…)/i,
+    pattern: /(?<=(?:€ ?|(?:^|\s)(?:is|bedraagt|telt|kost) ))(?:\.{3}|…)(?=\s(?:per|in|op|van|en|voor)\s)/giu,
+    honest: (_found, _before, _after, quoted) => quoted,
   },
   // Three dots before what they count, not where a line goes on with them.
   {

@@ -20,6 +20,8 @@ const examples = [
     'artikel XXX',
     'in 20xx',
     'x leerlingen',
+    'XX bladzijden',
+    'De bijdrage is € ... per kind',
     '0522-000000',
     '0522 00 00 00',
     'code 00000',

@@ -303,7 +303,7 @@ function toldPeople({
     ? paper !== undefined && (has(before) || isFromUs)
     : isFromUs || ((has(bodies) || words.some((word) => passive.has(word))) && (has(before) || isWritten));
   const party = words.findIndex((word) => reader.has(word) || us.has(word));
-  return isTold ? [verb, party, paper?.[0] ?? verb] : undefined;
+  return isTold ? [verb, party, paper ? startOf(words, paper[0]) : verb] : undefined;
 }
 
 const voted = /^(?:aangenomen|ingediende?|verworpen)$/u;
@@ -397,6 +397,12 @@ function decidedBefore({
   if (decided === undefined || !has(before) || isOtherwise) return undefined;
   const body = words.findIndex((word) => reader.has(word) || bodies.has(word) || us.has(word));
   return body < 0 ? undefined : [body, decided];
+}
+
+/** Where a noun phrase begins: at its article. */
+function startOf(words: readonly string[], at: number): number {
+  const article = [at - 1, at - 2].find((each) => determiners.has(words[each] ?? ''));
+  return article ?? at;
 }
 
 function stretch(tokens: readonly Token[], first: number, last: number): Stretch[] {

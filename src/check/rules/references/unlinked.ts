@@ -10,6 +10,7 @@ import { authored, type Found, type Stretch } from '../../reading/found.ts';
 import { isInQuotation } from '../../reading/in-quotation.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
+import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 import { type LetterDocument, letterDocuments } from './letter-documents.ts';
 
@@ -107,16 +108,28 @@ export const unlinked: Rule = {
         span: found.passage.span(from, to),
       });
     }
-    for (const found of given) {
+    for (const [index, found] of given.entries()) {
       const { passage, from, to, span } = found;
       const isSaid = said.get(passage)?.some((other) => other.from < to && from < other.to);
-      if (isSaid) continue;
+      // `De scan` is the `Taalscan` that was named before.
+      const isAgain = given
+        .slice(0, index)
+        .some(
+          (other) => other.passage.source === passage.source && other.read.noun.endsWith(found.read.noun),
+        );
+      if (isSaid || isAgain) continue;
       const letter = capitalized(callsItself(passage.source));
+      const { told } = found.read;
       report({
         message: found.read.isEnclosed
           ? `${letter} zegt dat “${found.said}” meegaat, maar dat stuk is geen bijlage.`
           : `${letter} beschrijft “${found.said}”, maar dat stuk is geen bijlage en er gaat geen koppeling naartoe.`,
         span,
+        ...(told && {
+          related: [
+            { span: passage.span(told.from, told.to), message: 'hier staat wat er in dat stuk staat' },
+          ],
+        }),
       });
     }
   },
@@ -145,29 +158,46 @@ function isGot({ read, said, passage, span }: Found<LetterDocument>, dossier: Do
     raw.toLowerCase(),
   );
   if (annexes.some((name) => name.includes(read.noun))) return true;
-  // What the letter is about goes with it; another document of the dossier must be an annex.
+  // What the letter is about goes with it when it says so; another document of the dossier must be an annex.
   const own = [
-    dossier.main,
+    ...(goesAlong(passage.source, dossier) ? [dossier.main] : []),
     ...dossier.interventions,
     ...documentsOf(dossier).filter(({ file }) => annexes.includes(basename(file).toLowerCase())),
   ].filter(({ data }) => data.kind !== passage.source.data.kind);
-  const nouns = own.flatMap(({ data }) => [
-    ...kindFacts[data.kind].nouns,
-    ...kindFacts[data.kind].ownNames,
-    ...data.title.raw.toLowerCase().split(/[^\p{L}]+/u),
-  ]);
+  const nouns = own.flatMap(nounsOf);
   if (!read.isOther && nouns.some((noun) => noun.length > 3 && noun.endsWith(read.noun))) return true;
   const line = sourceText({ ...span, start: { ...span.start, column: 1 } }, passage.source);
   const links = [...passage.source.source.text.matchAll(/\[([^\]]{1,200})\](?:\(|\[)/g)];
   return /\]\($/.test(line) || links.some(([, text = '']) => text.toLowerCase().includes(read.noun));
 }
 
+/** Says whether the reader of a letter gets the main document: it is linked, or sent with it. */
+function goesAlong({ source }: LoadedDocument, { main }: Dossier): boolean {
+  const text = source.text.replace(/^about:.*$/m, '');
+  const names = nounsOf(main).filter((noun) => noun.length > 3);
+  return (
+    text.includes(basename(main.file)) ||
+    sentencesOf(text).some((sentence) => {
+      const said = sentence.text.toLowerCase();
+      return enclosed(said) && (names.some((name) => said.includes(name)) || /\{\{|stukken/.test(said));
+    })
+  );
+}
+
+/** The words by which a text can name a document. */
+function nounsOf({ data }: LoadedDocument): string[] {
+  const { nouns, ownNames } = kindFacts[data.kind];
+  return [...nouns, ...ownNames, ...data.title.raw.toLowerCase().split(/[^\p{L}]+/u)];
+}
+
+const enclosed = says`bijgevoegde?|bijgaande?|bijlagen?|hierbij|bijgesloten|ingesloten|meegestuurde?|bij deze brief|achter deze brief`;
+
 /** A letter about a main document, a memo that calls itself one, or one to the council. */
 function isLetter({ data, source }: LoadedDocument): boolean {
   return (
     'about' in data ||
     ('to' in data &&
-      (/raad/i.test(data.to?.raw ?? '') ||
+      (/raad|college/i.test(data.to?.raw ?? '') ||
         /deze brief|geachte|^brief/im.test(`${data.title.raw}\n${source.text}`)))
   );
 }
@@ -176,7 +206,7 @@ function isLetter({ data, source }: LoadedDocument): boolean {
 const period = /\d{4}\s?[-–/]\s?\d{2,4}/;
 const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|vastgesteld|stelde|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|programmabegroting|kadernota`;
 /** Words that end as a document does and are none, or are this one. */
-const noDocument = latin.iu`^(?:begroting|beleid|bestemmingsplan|lesplan|plan|visie|advies|onderzoek|overzicht|voorstel|raadsvoorstel|collegevoorstel|meting|evaluatie|verslag|nota|notitie|memo|rapport|analyse|scan|monitor|begrotingsvoorstel)$`;
+const noDocument = latin.iu`^(?:begroting|beleid|bestemmingsplan|lesplan|plan|visie|advies|onderzoek|overzicht|voorstel|raadsvoorstel|collegevoorstel|meting|evaluatie|verslag|nota|notitie|memo|rapport|analyse|scan|monitor|begrotingsvoorstel|personeelsplan|formatieplan|schoolplan)$`;
 
 /** It is linked or annexed, it is this dossier's own document, or one of others that can be found. */
 function isElsewhere(

@@ -78,7 +78,11 @@ export const choiceClasses: readonly ChoiceClass[] = [
     'wekelijks|maandelijks|jaarlijks|halfjaarlijks|per kwartaal|per maand|per jaar',
     'schriftelijk|mondeling',
     'openbaar|besloten',
-    'aanwezig|afwezig',
+    'verlengen|beëindigen|opzeggen|voortzetten|stopzetten',
+    'toekennen|afwijzen|weigeren|verlenen',
+    'instemmen|niet instemmen|afwijzen',
+    'n\\.?v\\.?t\\.?|van toepassing|niet van toepassing',
+    'eens|oneens',
     'goedgekeurd|afgekeurd|toegekend|afgewezen',
   ].map((words) => ({ words })),
 ];

@@ -2,6 +2,7 @@ import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { latin } from '../../../text/latin.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
+import { leftNotesIn } from './left-notes.ts';
 
 /** Instructions of forms and templates, which are for the person who fills them in and not for the reader. */
 
@@ -157,7 +158,7 @@ export const instructionsIn = memoizeByText((text): readonly Stretch[] => {
     const close = text.charAt(index - 1) === '(' ? text.indexOf(')', index) : -1;
     return [{ from: index, to: Math.min(Math.max(...ends), close < 0 ? text.length : close) }];
   });
-  const more = readAsides.flatMap((read) => read(text));
+  const more = [...readAsides.flatMap((read) => read(text)), ...leftNotesIn(text)];
   // An instruction with a length in it is said once, whole.
   let last = 0;
   return [...found, ...more]
