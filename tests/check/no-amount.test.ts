@@ -4,6 +4,15 @@ import { noAmount } from '../../src/check/rules/money/no-amount.ts';
 import { messagesIn } from '../support/messages-in.ts';
 
 const promises: readonly (readonly [sentence: string, said: string])[] = [
+  ['De gemeente neemt de huur voor haar rekening.', 'neemt de huur voor haar rekening'],
+  ['De kosten van de tolk worden gedragen door de besturen.', 'kosten van de tolk worden gedragen'],
+  ['De avond wordt bekostigd uit de kas van de club.', 'wordt bekostigd uit de'],
+  ['Het waterschap draagt bij aan het snoeien van de wilgen.', 'draagt bij aan het snoeien'],
+  ['De school past het tekort bij.', 'past het tekort bij'],
+  ['De gemeente vult het sportfonds aan.', 'vult het sportfonds aan'],
+  ['De club heeft beloofd iets te doneren.', 'iets te doneren'],
+  ['Voor de huur staat de gemeente garant.', 'staat de gemeente garant'],
+  ['De ondernemers doen een duit in het zakje.', 'doen een duit in het zakje'],
   ['Terp Primair vergoedt een deel van de buskosten.', 'vergoedt een deel van de buskosten'],
   ['De huur van het pand subsidiëren wij voor een deel.', 'subsidiëren wij voor een deel'],
   ['De provincie heeft toegezegd een deel te betalen.', 'een deel te betalen'],

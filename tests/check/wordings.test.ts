@@ -16,6 +16,9 @@ interface Wordings {
 const wordings: Readonly<Record<string, Wordings>> = {
   'references/undated': {
     found: [
+      'Wij zitten nog met die ene brief van de GGD over de kachels.',
+      'De regels uit het collegebesluit over de lokalen blijven gelden.',
+      'Het college had toen met een mail over de zwembaden al gezegd dat er minder water is.',
       'Het antwoord op uw schriftelijke vragen heeft u al.',
       'Zoals al eerder schriftelijk aangekondigd, kost het pact geld.',
       'U heeft van ons een brief over schulden gekregen en u besprak die ook.',
@@ -122,6 +125,7 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Bij de start van het vorige schooljaar ontving u een brief over de bussen.',
     ],
     silent: [
+      'Dat zijn mensen die een brief van de gemeente dicht laten.',
       'In het voorjaar van 2026 schreven ouders een brief aan de school over pesten.',
       'Op 3 maart 2026 stuurden wij uw raad een informatienota over de leerlingenaantallen.',
       'Wij stuurden u op 3 maart 2026 een brief (kenmerk 2026-114).',

@@ -12,7 +12,7 @@ import { payerWords } from './payer-words.ts';
 import { promisesOfMoney } from './promises-of-money.ts';
 
 /** Nothing is promised, it is somebody else's, or the amount is said elsewhere. */
-const otherwise = says`geen|niet|nooit|mits|als|indien|wanneer|(?:kan|kunnen|kunt)(?! rekenen op)|volgens|conform|mag|mogen|zou|zouden|wil|willen|onderzoek\p{L}*|bekijk\p{L}*|misschien|eventueel|rijk|ministerie|landelijk\p{L}*|europ\p{L}*|overheid|regeling|masterplan|wet|(?<!uit (?:dat|het|dit|ons|een) )fonds\p{L}*(?! aan)|begroting|bijlage|paragraaf|hoofdstuk|tabel|hieronder|onderstaande|volgende|genoemde|bovenstaande|verantwoord\p{L}*|overgebleven|rest|resterende|restant|daarmee|hiermee|uren|tijd|aandacht|hoeveel|hoe|of|(?:door|van|aan|voor) wie|wie (?:betaalt|betalen|draagt|geeft)|welke?|moet|moeten|terug\p{L}*|besparen|gemiddeld`;
+const otherwise = says`geen|niet|nooit|mits|als|indien|wanneer|(?:kan|kunnen|kunt)(?! rekenen op)|volgens|conform|mag|mogen|zou|zouden|wil|willen|onderzoek\p{L}*|bekijk\p{L}*|misschien|eventueel|rijk|ministerie|landelijk\p{L}*|europ\p{L}*|overheid|regeling|masterplan|wet|(?<!uit (?:dat|het|dit|ons|een) )(?<!\p{L})fonds(?:en)?(?! aan)|begroting|bijlage|paragraaf|hoofdstuk|tabel|hieronder|onderstaande|volgende|genoemde|bovenstaande|verantwoord\p{L}*|overgebleven|rest|resterende|besluit van \d{1,2}|daarmee|hiermee|uren|tijd|aandacht|hoeveel|hoe|of|(?:door|van|voor) wie|wie (?:betaalt|betalen|draagt|geeft)|welke?|moet|moeten|terug\p{L}*|besparen|gemiddeld`;
 
 /** Money that is promised without saying how much. */
 export const noAmount: Rule = {

@@ -5,11 +5,12 @@ import type { Stretch } from '../../reading/found.ts';
 import { verbsOf } from '../../reading/lexicon/verbs.ts';
 import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import { type ReadVerb, readText, type Token, verbsIn } from '../../reading/read-text.ts';
+import { costsBorne } from './costs-borne.ts';
 import { partsPaid } from './parts-paid.ts';
 
 /** Most texts do not speak of money. */
 const hint =
-  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|(?:deel|stuk|gedeelte) van/i;
+  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|rekening|garant|duit|potje|fonds|tekort|restant|reserve|bij aan |huur|korting|gage|(?:deel|stuk|gedeelte) van/i;
 
 /** Finds promises of money, from the verb to the last word of it. */
 export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
@@ -18,7 +19,7 @@ export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
     const sentence = text.slice(from, to);
     if (!hint.test(sentence)) return [];
     const own = behindWho(tokens);
-    const part = partsPaid(sentence);
+    const part = partsPaid(sentence) ?? costsBorne(sentence);
     const found = part
       ? { from: from + part.from, to: from + part.to }
       : (givenIn(own) ?? fundedIn(own) ?? bornIn(own));
@@ -37,7 +38,7 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map(
   wordList(`
     bedrag budget geld bijdrage=financiële|geldelijke|vaste|eenmalige|jaarlijkse subsidie vergoeding tegemoetkoming krediet lening leningen=renteloze|goedkope|zachte
     bonus honorarium toelage premie studiebeurs beurs garantie waarborgsom cofinanciering medefinanciering compensatie donatie
-    schenking middelen=financiële|extra|aanvullende|voldoende|nodige|structurele|eenmalige|incidentele
+    schenking gage korting startkapitaal middelen=financiële|extra|aanvullende|voldoende|nodige|structurele|eenmalige|incidentele
     steun=financiële|geldelijke ondersteuning=financiële|geldelijke
   `).map((row) => {
     const [noun = '', adjectives] = row.split('=');
@@ -50,7 +51,7 @@ const needsCompany = new Set(['middelen', 'leningen', 'steun', 'ondersteuning'])
 const definite = new Set(
   wordList(`
     het dit dat hun ons uw eigen geen de deze die haar zijn alle uit van om zonder naast behalve boven buiten met welk welke
-    hetzelfde dezelfde wiens dergelijk over
+    hetzelfde dezelfde wiens dergelijk over weinig genoeg veel minder
   `),
 );
 
@@ -120,6 +121,7 @@ const nounsReceived = new Set([
   'compensatie',
   'premie',
   'waarborgsom',
+  'gage',
 ]);
 
 function givenIn(tokens: readonly Token[]): Stretch | undefined {
@@ -151,6 +153,7 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   // “Wij maken geld vrij” is a resolution of all, and names nobody who pays.
   if (verb.token.word === 'maken' && gift.noun === 'geld') return false;
   if (verb.form === 'past' && general.has(verb.verb)) return false;
+  if (gift.noun === 'korting') return verb.verb === 'toe+zeggen';
   if (gift.noun === 'garantie') return ['verstrekken', 'verlenen', 'toe+zeggen'].includes(verb.verb);
   if (gift.noun === 'bijdrage' && general.has(verb.verb))
     return gift.adjectives.some((each) => each === 'kosten' || nouns.get('bijdrage')?.includes(each));

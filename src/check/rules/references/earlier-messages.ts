@@ -14,7 +14,7 @@ const deedsOf = verbLexicon({
     op_de_hoogte+stellen op_de_hoogte+houden:houd:hield:hielden:gehouden bij+praten rapporteren:rapporteer antwoorden beantwoorden reageren:reageer
     aan+geven:geef:gaf:gaven:gegeven aan+bieden:bied:bood:boden:geboden voor+leggen:leg aan_de_orde+stellen noemen
     wijzen:wijs:wees:wezen:gewezen vertellen in+gaan:ga/gaat:ging:gingen:gegaan verwijzen:verwijs:verwees:verwezen:verwezen
-    uiteen+zetten doen_toekomen+doen:doe:deed:deden:gedaan toekomen+doen:doe:deed:deden:gedaan uit+spreken:spreek:sprak:spraken:gesproken`,
+    zeggen:zeg:zei:zeiden:gezegd uiteen+zetten doen_toekomen+doen:doe:deed:deden:gedaan toekomen+doen:doe:deed:deden:gedaan uit+spreken:spreek:sprak:spraken:gesproken`,
   receive: `
     krijgen:krijg:kreeg:kregen:gekregen ontvangen:ontvang:ontving:ontvingen:ontvangen lezen:lees:las:lazen:gelezen
     kennis+nemen:neem:nam:namen:genomen bespreken:bespreek:besprak:bespraken:besproken behandelen:behandel aan+treffen:tref:trof:troffen:getroffen`,
@@ -103,7 +103,7 @@ const earlierOnes = new Set(
 const otherwise = new Set(
   wordList(`
     zal zult zullen kan kunnen kunt mag mogen moet moeten zou zouden wil willen als indien wanneer tenzij nooit
-    geen elke elk ieder iedere alle binnenkort morgen straks wordt worden mondeling telefonisch mondelinge`),
+    geen elke elk ieder iedere binnenkort morgen straks wordt worden mondeling telefonisch mondelinge`),
 );
 
 interface Reading {
@@ -255,7 +255,10 @@ function paperToPublic({
   if (isOtherwise || words.some((word) => thingOf(word) === 'people' || word === 'wie')) return undefined;
   const isDone = Object.values(deeds).some((at) => at.length > 0);
   const paper = found.find(([at, kind]) => {
-    const behind = words.slice(at + 2, at + 4).some((word) => reader.has(word) || bodies.has(word));
+    const behind = words
+      .slice(at + 2, at + 4)
+      .map((word) => word.replace(/['’]s$/u, ''))
+      .some((word) => reader.has(word) || bodies.has(word));
     return (
       (words[at - 1] === 'bij' && (kind === 'letter' || kind === 'decision') && isDone) ||
       (kind === 'letter' &&
@@ -272,10 +275,17 @@ function paperPointedAt({ words, papers: found, isOtherwise }: Reading): readonl
   if (isOtherwise) return undefined;
   const paper = found.find(([at, kind]) => {
     if (kind === 'paper' || kind === 'agreement') return false;
-    const isOwn = /^(?:onze?|ons|uw|mijn)$/u.test(words[at - 1] ?? '');
+    const own = words.slice(Math.max(0, at - 2), at);
+    const isThat = words[at - 1] === 'die' || (words[at - 2] === 'die' && words[at - 1] === 'ene');
+    const isOwn = isThat || own.some((word) => /^(?:onze?|ons|uw|mijn)$/u.test(word));
+    const isDecided = /besluit$/u.test(words[at] ?? '') && words[at + 1] === 'over';
     const isTold = /^(?:over|waarin|met|aan|van)$/u.test(words[at + 1] ?? '');
     const isPointed = words.slice(Math.max(0, at - 5), at).some((word) => pointing.test(word));
-    return (isOwn && kind === 'letter' && isTold) || (isPointed && determiners.has(words[at - 1] ?? ''));
+    return (
+      (isDecided && own.some((word) => word === 'het' || word === 'dat')) ||
+      (isOwn && kind === 'letter' && isTold) ||
+      (isPointed && determiners.has(words[at - 1] ?? ''))
+    );
   });
   return paper && [paper[0] - 1, paper[0]];
 }
@@ -373,7 +383,8 @@ function letterOfOthers({
   const letter = found.find(([, kind]) => kind === 'letter');
   const verb = deeds.tell[0] ?? deeds.receive[0];
   const written = letter?.[0] ?? words.findIndex((word) => /^schriftelijke?$/u.test(word));
-  if (written < 0 || verb === undefined || !has(us, reader, bodies) || isOtherwise) return undefined;
+  if (written < 0 || verb === undefined || !has(us, reader, bodies) || isOtherwise || words.includes('alle'))
+    return undefined;
   const subject = [...words.slice(0, verb).slice(0, 4), ...words.slice(verb + 1, verb + 4)];
   if (subject.some((word) => thingOf(word) === 'people')) return undefined;
   return [written, verb];

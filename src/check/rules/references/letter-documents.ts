@@ -22,7 +22,7 @@ const ends: ReadonlySet<string> = new Set(
     notitie nota plan scan rapport rapportage onderzoek studie evaluatie verslag advies analyse verkenning inventarisatie
     quickscan voorstel memo factsheet handreiking draaiboek overzicht startdocument meting leidraad regels protocol reglement
     richtlijn toetskader businesscase raming peiling enquête planning logboek uitvoeringsprogramma werkprogramma uitvoeringsagenda werkagenda handboek convenant
-    overeenkomst beschikking gedragscode profielschets plattegrond plattegronden folder brochure flyer zienswijze jaarverslag offerte
+    overeenkomst beschikking gedragscode profielschets trainingsboek werkboek beheerkaart risicokaart keuzekaart onderbouwing kostenonderbouwing doorrekening specificatie verantwoording plattegrond plattegronden folder brochure flyer zienswijze jaarverslag offerte
     privacyverklaring besluitenlijst taakomschrijving functieprofiel vragenlijst contract
     projectvoorstel monitor exploitatieopzet rapporten rapportages onderzoeken verslagen analyses notities adviezen evaluaties
     plannen protocollen kader beleidskader strategie akkoord pact verbond manifest visiedocument businessplan
@@ -43,7 +43,7 @@ const wholes: ReadonlySet<string> = new Set(
 /** By themselves these are no document unless they are enclosed. */
 const plain: ReadonlySet<string> = new Set(
   wordList(
-    'plan case verslag regeling tekening tekeningen ontwerp verklaring plannen onderzoeken adviezen analyses instructie onderzoek studie advies analyse planning regels overzicht lijst kaart programma visie voorstel meting toets begroting rooster schets brief monitor schema',
+    'plan case verslag verantwoording onderbouwing specificatie regeling tekening tekeningen ontwerp verklaring plannen onderzoeken adviezen analyses instructie onderzoek studie advies analyse planning regels overzicht lijst kaart programma visie voorstel meting toets begroting rooster schets brief monitor schema',
   ),
 );
 const enclosing: ReadonlySet<string> = new Set(
@@ -102,7 +102,7 @@ const pointers: ReadonlySet<string> = new Set(
 );
 /** Those that the reader has, can find, or made. */
 const elsewhere =
-  /(?<!\p{L})(?:website|site|griffie|los van|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|Rijk|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|uw raad[^.]{0,40}(?:vaststelde|vastgesteld|stelde)|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
+  /(?<!\p{L})(?:website|site|griffie|los van|los hiervan|hier los|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|Rijk|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|uw raad[^.]{0,40}(?:vaststelde|vastgesteld|stelde)|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
 
 /** No documents, those of an office for itself, and those that every reader has. */
 const never: ReadonlySet<string> = new Set(
@@ -296,7 +296,9 @@ const breaks = /^(?:in|uit|van|voor|op|bij|met|door|over|aan|wij|we|u|is|zijn|en
 /** “… hebben zij vastgelegd in een apart werkplan”, “in de nota over kantines vindt u”, “blijkt uit een peiling”. */
 function toldBefore(tokens: readonly Token[], index: number): boolean {
   const words = tokens.map(({ word }) => word);
-  const at = words.findLastIndex((word, each) => each < index && (word === 'in' || word === 'uit'));
+  const at = words.findLastIndex(
+    (word, each) => each < index && (word === 'in' || word === 'uit' || word === 'op'),
+  );
   if (/^(?:volgens|blijkens|conform)$/u.test(words[index - 2] ?? '')) return true;
   const isIn =
     at >= 0 &&

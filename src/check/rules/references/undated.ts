@@ -73,7 +73,9 @@ const isVote = /^(?:motie|amendement)$/u;
 /** The part of a sentence that a mention is in: what stands beside it has dates of its own. */
 function partAround({ sentence, text }: Found): string {
   return (
-    sentence.split(/;\s|,\s(?=(?:en|want|maar|dus|doch)\s)/u).find((part) => part.includes(text)) ?? sentence
+    sentence
+      .split(/;\s|,\s(?=(?:en|want|maar|dus|doch|waar\p{L}+)\s)|\s(?=en\s(?:op|bij|met|nogmaals|later)\s)/u)
+      .find((part) => part.includes(text)) ?? sentence
   );
 }
 

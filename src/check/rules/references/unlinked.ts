@@ -204,7 +204,9 @@ function isLetter({ data, source }: LoadedDocument): boolean {
 
 /** A plan with its years is one of policy, and is published. */
 const period = /\d{4}\s?[-–/]\s?\d{2,4}/;
-const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|vastgesteld|stelde|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|programmabegroting|kadernota`;
+const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|programmabegroting|kadernota`;
+/** What was adopted was published. */
+const adopted = says`vastgesteld|stelde`;
 /** Words that end as a document does and are none, or are this one. */
 const noDocument = latin.iu`^(?:begroting|beleid|bestemmingsplan|lesplan|plan|visie|advies|onderzoek|overzicht|voorstel|raadsvoorstel|collegevoorstel|meting|evaluatie|verslag|nota|notitie|memo|rapport|analyse|scan|monitor|begrotingsvoorstel|personeelsplan|formatieplan|schoolplan)$`;
 
@@ -214,7 +216,8 @@ function isElsewhere(
   named: string,
   dossier: Dossier,
 ): boolean {
-  if (named === '' || period.test(named) || noDocument.test(named) || ofOthers(sentence)) return true;
+  if (named === '' || period.test(named) || noDocument.test(named) || ofOthers(sentence) || adopted(sentence))
+    return true;
   if (!passage.isAuthored(from, to)) return true;
   const lower = named.toLowerCase();
   const titles = documentsOf(dossier).map(({ data }) => data.title.raw.toLowerCase());

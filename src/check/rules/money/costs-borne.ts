@@ -1,0 +1,64 @@
+import { latin } from '../../../text/latin.ts';
+import type { Stretch } from '../../reading/found.ts';
+
+/** What costs money by its name: of these “voor zijn rekening nemen” is paying, of a task it is doing. */
+const costs =
+  '\\p{L}*(?:kosten|huur|lonen|loon|salaris|salarissen|premie|contributie|lesgeld|entree|leges|afschrijving|energierekening|rekening|catering|verbouwing|inrichting|aanschaf|inkoop|inhuur|drukwerk|vervoer|busreis|reis|materialen|materiaal)';
+/** What is bought or done for money, behind `bijdragen aan`. */
+const works =
+  '(?:aanschaf|aanleg|inrichting|verbouwing|bouw|renovatie|onderhoud|huur|inkoop|aankoop|opknappen|verhuizing|snoeien|schilderen|herstel|reparatie|drukken|plaatsen|vervangen|vervanging|inhuur|catering|exploitatie)';
+const some = '(?:\\p{L}[\\p{L}’-]{0,24}\\s){0,6}?';
+const pots = '(?:\\p{L}*(?:fonds|reserve|pot|potje|kas|tekort|budget|begroting))';
+
+/** Ways to say that somebody pays, in which no amount of money is named; who pays, has no say in how much. */
+const ways: readonly (readonly [hint: RegExp, pattern: () => RegExp])[] = [
+  // “neemt de huur voor zijn rekening”
+  [
+    /rekening/i,
+    () =>
+      latin.giu`(?<!\p{L})(?:neemt|nemen|nam|namen)\s${some}${costs}\s${some}voor\s(?:zijn|haar|hun|onze|eigen)\srekening|(?<!\p{L})${costs}\s${some}(?:komt|komen)\svoor\srekening\svan\s\S+`,
+  ],
+  // “de kosten worden gedragen door de besturen”, “de inhuur wordt bekostigd uit de post onvoorzien”
+  [
+    /gedragen|betaald|vergoed|bekostigd|gefinancierd|gesubsidieerd/i,
+    () =>
+      latin.giu`(?<!\p{L})${costs}\s${some}(?:wordt|worden)\s${some}(?:gedragen|betaald|vergoed|bekostigd|gefinancierd|gesubsidieerd)(?!\p{L})|(?<!\p{L})(?:wordt|worden)\s${some}(?:bekostigd|gefinancierd|gesubsidieerd)\s(?:uit|door)\s\S+`,
+  ],
+  // “draagt uit zijn budget bij aan de inrichting”
+  [
+    /bij aan /i,
+    () =>
+      latin.giu`(?<!\p{L})(?:draagt|dragen|droeg|droegen)\s${some}bij\saan\s(?:de|het|een)\s(?:\p{L}{3,20}\s)?${works}(?!\p{L})`,
+  ],
+  // “past het tekort bij”, “vult het fonds aan”, “schiet de kosten voor”, “legt het restant bij”
+  [
+    / (?:bij|aan|voor)(?=$|[.,;]| zodra| als| voor| uit)/i,
+    () =>
+      latin.giu`(?<!\p{L})(?:(?:past|passen|legt|leggen)\s${some}(?:tekort|restant|rest|verschil|geld|iets)\s${some}bij|(?:vult|vullen)\s${some}${pots}\s${some}aan|(?:schiet|schieten)\s${some}(?:geld|bedrag|\p{L}*kosten|huur)\s${some}voor)(?!\p{L})`,
+  ],
+  // “staat garant voor”, “doet een duit in het zakje”, “doneert iets”, “er komt een potje voor”
+  [
+    /garant|duit|doneer|doneren|schenk|potje|fonds/i,
+    () =>
+      latin.giu`(?<!\p{L})(?:(?:staat|staan)\s${some}garant(?:\svoor)?|(?:doet|doen)\seen\sduit\sin\shet\szakje|iets\s(?:te\s)?(?:doneren|schenken)|(?:doneert|doneren|schenkt|schenken)\s${some}(?:iets|wat)(?=\s(?:aan|voor))|er\s(?:komt|is)\seen\s(?:potje|noodfonds)\svoor)(?!\p{L})`,
+  ],
+];
+const readers = ways.map(([hint, pattern]) => {
+  let made: RegExp | undefined;
+  return (sentence: string): Stretch | undefined => {
+    if (!hint.test(sentence)) return undefined;
+    made ??= pattern();
+    made.lastIndex = 0;
+    const match = made.exec(sentence);
+    return match ? { from: match.index, to: match.index + match[0].length } : undefined;
+  };
+});
+
+/** Returns where a sentence says that somebody bears costs, without an object that is money; undefined when it does not. */
+export function costsBorne(sentence: string): Stretch | undefined {
+  for (const read of readers) {
+    const found = read(sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
