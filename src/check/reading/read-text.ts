@@ -117,9 +117,11 @@ export interface ReadVerb extends VerbSense {
 
 /** Returns the verbs of a clause or sentence, of which all separable parts are there: `neemt … toe`. */
 export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMeaning[]): ReadVerb[] {
-  // `ter beschikking` is never the preposition of something else.
-  const words = new Set<string | undefined>(tokens.map(({ word }) => word));
-  const particles = new Set(tokens.flatMap((_, at) => (isParticle(tokens, at) ? [tokens[at]?.word] : [])));
+  let made: VerbParts | undefined;
+  const parts = (): VerbParts => {
+    made ??= partsIn(tokens);
+    return made;
+  };
   return tokens.flatMap((each) =>
     each.kind !== 'word'
       ? []
@@ -127,10 +129,27 @@ export function verbsIn(tokens: readonly Token[], ...meanings: readonly VerbMean
           .filter(
             ({ meaning, particle }) =>
               (meanings.length === 0 || meanings.includes(meaning)) &&
-              particle.every((part) => (particle.length > 1 ? words : particles).has(part)),
+              (particle.length === 0 || hasParts(particle, parts())),
           )
           .map((sense) => ({ ...sense, token: each })),
   );
+}
+
+/** The words in which the parts of a verb are looked up: made for the first verb that has parts. */
+interface VerbParts {
+  readonly words: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+function partsIn(tokens: readonly Token[]): VerbParts {
+  const words = new Set(tokens.map(({ word }) => word));
+  const particles = new Set(tokens.flatMap(({ word }, at) => (isParticle(tokens, at) ? [word] : [])));
+  return { words, particles };
+}
+
+/** `Ter beschikking` is never the preposition of something else. */
+function hasParts(particle: readonly string[], { words, particles }: VerbParts): boolean {
+  return particle.every((part) => (particle.length > 1 ? words : particles).has(part));
 }
 
 /** Says whether a word can be a part of a verb, and is not the preposition of what follows: `verdeeld over Noord`. */

@@ -24,7 +24,11 @@ export function changesTold(text: string): Calculation[] {
   const phrases = quantityPhrases(text);
   return sentences.flatMap((sentence, index) => {
     const own = phrases[index] ?? [];
-    const sizes = own.flatMap((size): Calculation[] => {
+    // A size, and two numbers that it is of.
+    const count = phrases
+      .slice(Math.max(0, index - REACH), index + 1)
+      .reduce((sum, { length }) => sum + length, 0);
+    const sizes = (count < 3 ? [] : own).flatMap((size): Calculation[] => {
       if (size.quantity.isRough && size.quantity.side === undefined) return [];
       const direction = directionAt(sentence, size);
       if (direction === undefined || isOtherwise(sentence, size)) return [];
@@ -113,6 +117,7 @@ function directionAt(
   const isOfSize = last === 'van' || last === 'met';
   const before = words.findLast(({ word }) => directionOfWord(word) !== undefined);
   if (before && (isOfSize || before === words.at(-1))) return directionOfWord(before.word);
+  if (quantity.kind !== 'percent' && !isOfSize) return undefined;
   // `nam dus met 15 procent af`, `daarmee een vijfde gestegen`
   const clause = [...front, ...behind];
   const [rises, falls] = [verbsIn(clause, 'rise').length > 0, verbsIn(clause, 'fall').length > 0];

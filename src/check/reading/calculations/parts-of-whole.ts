@@ -145,7 +145,7 @@ function calculated(
   const end = rest.findIndex(({ word }, at) => word === ';' && first.at + 1 + at > last.at);
   const said = end < 0 ? rest : rest.slice(0, end);
   if (hasRole(said, 'overlap') && !countsOnce(said)) return [];
-  const isApart =
+  const isApart = (): boolean =>
     apart.some((role) => hasRole(said, role)) ||
     repeated.test(sentence.tokens.map(({ word }) => word).join(' '));
   const isTurned = saysTwoThings(phrases, sentence);
@@ -156,8 +156,8 @@ function calculated(
       ({ whole, parts }) =>
         !isOpen || whole.at > last.at || sumOf(parts.map(({ quantity }) => quantity)) > whole.quantity.value,
     )
-    .filter((each) => each.bond === 'all' || !isApart)
     .filter((each) => isMeant(each, isTurned))
+    .filter((each) => each.bond === 'all' || !isApart())
     .slice(0, 1)
     .map(calculation);
 }

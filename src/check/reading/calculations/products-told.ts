@@ -19,10 +19,11 @@ export function productsTold(text: string): Calculation[] {
   const phrases = quantityPhrases(text);
   return sentences.flatMap((sentence, index) => {
     const own = phrases[index] ?? [];
+    if (own.length + (phrases[index - 1]?.length ?? 0) < 2) return [];
     return own.flatMap((given, at): Calculation[] => {
       if (given.quantity.isRough || given.quantity.kind === 'percent' || given.quantity.value < 8) return [];
-      if (isOfEach(sentence, given) || !isResult(sentence, given)) return [];
       const front = own.slice(0, at).filter(isFactor);
+      if (front.length === 0 && (phrases[index - 1]?.length ?? 0) === 0) return [];
       const previous = sentences[index - 1];
       const earlier = (phrases[index - 1] ?? []).filter(isFactor);
       const isNext = previous !== undefined && front.length < 2 && earlier.length > 0 && earlier.length <= 2;
@@ -31,8 +32,9 @@ export function productsTold(text: string): Calculation[] {
         ...(isNext && previous ? earlier.filter((one) => isOfEach(previous, one)) : []),
         ...front.filter((one) => isOfEach(sentence, one)),
       ];
+      if (each.length === 0 || !isResult(sentence, given) || isOfEach(sentence, given)) return [];
       const tokens = [...(isNext && previous ? previous.tokens : []), ...sentence.tokens];
-      if (tokens.some(({ word }) => otherwise.has(word)) || each.length === 0) return [];
+      if (tokens.some(({ word }) => otherwise.has(word))) return [];
       if (front.length === 0 && !sentence.tokens.slice(0, given.at).some(({ word }) => pointing.has(word)))
         return [];
       const found = productOf(given, factors, each, tokens);

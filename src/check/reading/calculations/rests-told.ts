@@ -18,14 +18,7 @@ export function restsTold(text: string): Calculation[] {
   return sentences.flatMap((sentence, index): Calculation[] => {
     const own = (phrases[index] ?? []).filter(isNumber);
     const given = own.at(-1);
-    if (
-      !given ||
-      given.isRate ||
-      given.quantity.isRough ||
-      given.quantity.value < 2 ||
-      !isLeft(sentence, given)
-    )
-      return [];
+    if (!given || given.isRate || given.quantity.isRough || given.quantity.value < 2) return [];
     const before = (phrases[index - 1] ?? []).filter(isNumber);
     const alike = (some: readonly QuantityPhrase[]): readonly QuantityPhrase[] =>
       some.filter(({ quantity }) => quantity.kind === given.quantity.kind);
@@ -43,7 +36,9 @@ export function restsTold(text: string): Calculation[] {
     if (tokens.some(({ word }) => otherwise.has(word)) || verbsIn(tokens, 'rise', 'fall').length > 0)
       return [];
     const [whole, part] = one.quantity.value > two.quantity.value ? [one, two] : [two, one];
-    return areRelated(tokens, whole, part, given) ? restOf(given, whole, part, sentence) : [];
+    return isLeft(sentence, given) && areRelated(tokens, whole, part, given)
+      ? restOf(given, whole, part, sentence)
+      : [];
   });
 }
 
