@@ -15,6 +15,7 @@ import {
 import { authored, type Found, type Reader, type Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
+import { saysPlannedDeed } from '../../reading/planned-deed.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import { rewrite } from '../../rewrite.ts';
@@ -168,7 +169,7 @@ const monthWord = matches(
   /[a-z]{3}/,
 );
 /** A month of a plan is in, from or before it; of two months the first says enough. */
-const plannedFor = latin.iu`(?<!\p{L})(?:in|eind|einde|begin|medio|half|vanaf|per|tot|t\/m|rond|uiterlijk|vóór|voor|na|van|op|tussen|start:?|gereed:?|klaar:?)\s(?:de\smaand\s)?$`;
+const plannedFor = latin.iu`(?<!\p{L})(?:in|te\sweten|zeg|oftewel|namelijk|waarschijnlijk|vermoedelijk|omstreeks|tegen|richting|tegen\shet\seinde?\svan|rondom|eind|einde|begin|medio|half|vanaf|per|tot|t\/m|rond|uiterlijk|vóór|voor|na|van|op|tussen|start:?|gereed:?|klaar:?)\s(?:de\smaand\s)?$`;
 const upToMonth = latin.iu`${monthPattern}\s?(?:[-–/]|tot|t\/m|tot\sen\smet|en|of|,)\s?(?:en\s|met\s)?$`;
 
 /** A season of a plan: “in het voorjaar beslissen wij”. */
@@ -215,15 +216,39 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   if (passage.kind === 'cell') return false;
   return (
     isOneWeek.test(found.before(30)) ||
-    (plannedFor.test(found.before(20)) && (acts(sentence) || telling(sentence) || isOneEvent(sentence))) ||
+    (plannedFor.test(found.before(20)) &&
+      (acts(sentence) || telling(sentence) || isOneEvent(sentence) || isDeed(found))) ||
     (behindColon.test(found.before(20)) && isOneEvent(sentence))
   );
 }
 
+/** Something that is done then, once, and not by whoever it concerns: “wie in mei jarig is, krijgt een boek”. */
+function isDeed({ passage, from, to, sentence }: Found<Undated>): boolean {
+  const { text } = passage;
+  const start = Math.max(
+    0,
+    text.lastIndexOf('.', from),
+    text.lastIndexOf(',', from),
+    text.lastIndexOf(';', from),
+  );
+  if (inSchool(sentence) || isDone.test(text.slice(Math.max(0, from - 30), to + 20))) return false;
+  return (
+    saysPlannedDeed(sentence) &&
+    !general.test(text.slice(start, from)) &&
+    !/van\s$/u.test(text.slice(0, from).slice(-4))
+  );
+}
+
+/** What every year of a school has: an advice, a test. */
+const inSchool = says`groep\s\d|brugklas|brugklassers|examenklas|schooladvies|kleuters`;
+/** “Is in januari voldaan”. */
+const isDone = latin.iu`(?<!\p{L})(?:is|zijn)\s(?:\p{L}+\s){0,3}\p{L}+\s(?:ge(?!pland)|ver|be(?!groot)|ont|vol|op|af|uit)\p{L}+(?:d|t|n)(?!\p{L})`;
+const general = latin.iu`(?<!\p{L})(?:wie|die|dat|als|wanneer|waar|waarin|tijdens|gedurende)(?!\p{L})`;
+
 /** The first of more. */
 const firstTime = latin.iu`(?<!\p{L})(?:te\sbeginnen|ingaande|startend|voor\shet\seerst)\s(?:in|per|vanaf|begin|eind|medio)\s$`;
 /** A time that is told so closely is of one year: “eind april”, “in de loop van mei”, “de tweede dinsdag van januari”. */
-const precise = latin.iu`(?<!\p{L})(?:begin|eind|einde|medio|half|ergens\sin|in\sde\sloop\svan|voor\shet\seinde?\svan|de\s(?:eerste|tweede|derde|vierde|laatste)\s${weekdayPattern}\svan)\s$`;
+const precise = latin.iu`(?<!\p{L})(?:begin|eind|einde|medio|half|ergens\sin|in\sde\sloop\svan|(?:voor|tegen|aan|rond)\shet\s(?:einde?|begin)\svan|omstreeks|(?:te\sweten|zeg|waarschijnlijk|vermoedelijk)(?:\s(?:in|eind|begin))?|de\s(?:eerste|tweede|derde|vierde|laatste)\s${weekdayPattern}\svan)\s$`;
 /** “In de tweede week van juni”: a time of one year. */
 const isOneWeek = latin.iu`(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste)\s(?:week|helft)\svan\s$`;
 
@@ -255,7 +280,7 @@ const season = '(?:voorjaar|najaar|zomer|herfst|winter|lente)';
 const relative = matches(
   () =>
     latin.gu`${[
-      `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige|[Kk]omende?|[Aa]ankomende?|[Vv]olgende|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
+      `(?<![\\p{L}\\p{N}])(?:[Aa]fgelopen|[Vv]orige(?!\\s${season})|[Kk]omende?|[Aa]ankomende?|[Vv]olgende?|[Aa]anstaande|[Aa]\\.s\\.)\\s{1,2}(?:maand\\s{1,2})?(?:${monthPattern}|${weekdayPattern}|${season})(?!\\p{L})`,
       `(?<![\\p{L}\\p{N}])(?<!\\d\\s{1,2})(?:${weekdayPattern}|${monthPattern})\\s{1,2}(?:jl\\.|j\\.l\\.|a\\.s\\.|aanstaande)(?!\\p{L})`,
     ].join('|')}`,
   /fgelopen|orige|omende?|olgende|nstaande|[Aa]\.s\.|jl\.|j\.l\./,

@@ -5,6 +5,7 @@ import { askEach } from '../../ask-each.ts';
 import { datesInText, type TextDate } from '../../reading/dates-in-text.ts';
 import type { Found } from '../../reading/found.ts';
 import { ownPrintedProse } from '../../reading/passages.ts';
+import { saysPlannedDeed } from '../../reading/planned-deed.ts';
 import { isToldPast } from '../../reading/read-text.ts';
 import type { Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
@@ -64,6 +65,22 @@ function isOutside({ year, last = year, kind }: TextDate, { from, to }: Period):
   return last < from || year > to;
 }
 
+/** What is still to be done, in a year before that of the document itself; and what never comes before its begin. */
+function isOverdue(found: Found<TextDate>): boolean {
+  const { passage, read, sentence } = found;
+  const { kind, year = 0 } = read;
+  const { source } = passage;
+  const written = 'date' in source.data ? source.data.date?.value : undefined;
+  const before = passage.text.slice(0, read.weekday?.from ?? read.from).slice(-40);
+  if (kind === 'span' || (latin.u`(?<!\p{L})van\s$`.test(before) && !season.test(before))) return false;
+  return (
+    (written !== undefined && year < written.year && saysPlannedDeed(sentence)) || isInBetween.test(before)
+  );
+}
+
+/** “De tussenmeting is in november 2025”. */
+const isInBetween = latin.iu`(?<!\p{L})(?:(?:tussen|eind|slot)(?:meting|evaluatie|rapportage|bijeenkomst|stand)|tussentijdse\s\p{L}+)\s(?:is|volgt|vindt\splaats|staat\sgepland)\s(?:in|op)\s$`;
+
 /** Before a date that something is to happen on, and before one from which or until which something is so. */
 const points = latin.iu`(?<!\p{L})(?:in|op|uiterlijk|vóór|voor|per|eind|begin|medio|half|najaar|voorjaar|zomer|herfst|winter|kwartaal|start|en|rond|tot|tot\sen\smet|t/m|maand|het\s(?:school|kalender)?jaar|(?:school|kalender)jaar|van)\s{1,2}(?:(?:de|het|van)\s)?$`;
 /** An event has a day. */
@@ -76,7 +93,7 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   const { kind } = read;
   const heading = passage.under.at(-1) ?? '';
   const start = Math.min(from, read.weekday?.from ?? from);
-  const before = passage.text.slice(Math.max(0, start - 24), start);
+  const before = passage.text.slice(Math.max(0, start - 40), start);
   if (
     past(sentence) ||
     isToldPast(passage.text, from) ||
@@ -84,19 +101,37 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
     isInBrackets(passage.text, from)
   )
     return false;
-  if (isHonest(read, period, before, sentence)) return false;
+  if (isHonest(read, period, before, sentence) && !isOverdue(found)) return false;
   const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
   if (planningHeading(heading) && !isText) return true;
   if (passage.kind === 'cell' || passage.kind === 'heading' || !isPointed(read, period, before)) return false;
+  if (lastsUntil(read, period, before) || (kind === 'year' && lasts(sentence))) return false;
+  const isDone = saysPlannedDeed(sentence) && !lasts(sentence);
   if (kind === 'day' || kind === 'month' || season.test(before))
-    return (kind === 'day' && held.test(before)) || planned(sentence);
+    return (kind === 'day' && held.test(before)) || planned(sentence) || isDone || isInBetween.test(before);
   // A result that is to be seen after the end cannot be held against the parties.
   if (kind === 'year' && (read.year ?? 0) > period.to && resultHeading(heading) && opensSentence.test(before))
     return true;
-  return isDeed(read, period) && (deeds(sentence) || (passage.kind === 'item' && commitmentHeading(heading)));
+  return (
+    isDeed(read, period) &&
+    (deeds(sentence) ||
+      (isDone && isIn.test(before)) ||
+      (passage.kind === 'item' && commitmentHeading(heading)))
+  );
 }
 
-const season = /(?:voorjaar|najaar|zomer|herfst|winter|lente)\s(?:van\s)?$/iu;
+const season =
+  /(?:voorjaar|najaar|zomer|herfst|winter|lente|kwartaal|halfjaar|trimester|semester|jaarwisseling|(?:zomer|mei|herfst|kerst|voorjaars)vakantie|einde?|begin|medio|half|loop|week\s\d{1,2}|schooljaar)\s(?:van\s)?$/iu;
+/** A year in which something is done, not one until which. */
+const isIn = latin.iu`(?<!\p{L})(?:in|vanaf|per|voor\shet\sjaar)\s$`;
+/** What goes on for longer than the plan: a contract, a term in which data are kept. */
+const until = latin.iu`(?<!\p{L})(?:tot|tot\sen\smet|t/m)\s(?:(?:in|de|het|uiterlijk|begin|eind|medio|zomer|voorjaar|najaar|van)\s){0,3}$`;
+const lasts = says`verlenging|bestaat|bestaan|duurt|geldt|gelden|pensioen|jubileum|honderd|afgeschreven|afschrijving|bewaard|bewaren|cao|concessie|contract|lening(?:en)?|erfpacht|huurcontract|aflossing|afgelost|garantie`;
+
+function lastsUntil({ year = 0, kind }: TextDate, { to }: Period, before: string): boolean {
+  return kind !== 'day' && year > to && until.test(before);
+}
+
 const opensSentence = latin.u`(?:^|[.!?]\s)In\s$`;
 
 /** Says whether something is for a date: not “kleiner dan in 2019”. */
