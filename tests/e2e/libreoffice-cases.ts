@@ -631,7 +631,7 @@ export const cases: readonly LibreOfficeCase[] = [
   {
     what: 'a caption',
     does: [track, 'Put "de grote tafel", "de lange tafel"'],
-    told: ['dit zet Akkoord zelf neer'],
+    told: ['dit is het bijschrift van een beeld'],
   },
   {
     what: 'words of a quote',
@@ -646,7 +646,7 @@ export const cases: readonly LibreOfficeCase[] = [
   {
     what: 'the source of a quote',
     does: [track, 'Put "Een wethouder", "Een burgemeester"'],
-    told: ['dit zet Akkoord zelf neer'],
+    told: ['dit is de bron van een citaat'],
   },
   {
     what: 'words in a box',
