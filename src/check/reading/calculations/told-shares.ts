@@ -76,6 +76,7 @@ export interface Share {
   readonly of: readonly QuantityPhrase[];
 }
 
+/** Returns the percentages, fractions and ratios in a sentence. */
 export function sharesIn({ tokens }: ReadSentence, own: readonly QuantityPhrase[]): Share[] {
   return own.flatMap((phrase, index): Share[] => {
     const { quantity, at } = phrase;
@@ -122,7 +123,7 @@ function isNumber({ quantity, isRate, thing }: QuantityPhrase): boolean {
 
 const changes = new Set(
   wordList(
-    'meer minder hoger lager erbij eraf omhoog omlaag winst plus korting btw punt punten verschil extra sneller langer verloren verloor verliezen verliest',
+    'meer minder hoger lager erbij eraf omhoog omlaag winst plus korting btw punt punten verschil scheelt scheelde extra sneller langer verloren verloor verliezen verliest',
   ),
 );
 
@@ -130,6 +131,7 @@ const changes = new Set(
 export function isChange(tokens: readonly Token[], { from, to }: Share): boolean {
   const behind = tokens.slice(to, to + 4);
   const front = tokens.slice(Math.max(0, from - 8), from);
+  if (tokens.some(({ word }) => /^(?:btw|belasting|omzetbelasting)$/u.test(word))) return true;
   // `meer dan de helft` is about how much.
   const isMore =
     behind.some(({ word }) => changes.has(word)) || front.slice(0, -3).some(({ word }) => changes.has(word));

@@ -4,12 +4,14 @@ import type { Stretch } from '../found.ts';
 import { hasTwoNumbers, type SentenceShape, shapesIn } from '../sentence-shapes.ts';
 import { acrossSentences } from './across-sentences.ts';
 import { apposedShares } from './apposed-shares.ts';
-import { type Calculation, isRight } from './calculation.ts';
+import { type Calculation, isRight, sumOf } from './calculation.ts';
 import { changes } from './changes.ts';
 import { changesTold } from './changes-told.ts';
 import { complements } from './complements.ts';
 import { countProducts } from './count-products.ts';
 import { formulas } from './formulas.ts';
+import { impliedResults } from './implied-results.ts';
+import { impliedVat } from './implied-vat.ts';
 import { multipliedCounts } from './multiplied-counts.ts';
 import { oversizedParts } from './oversized-parts.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
@@ -62,6 +64,7 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
     ...restsTold(text),
     ...acrossSentences(text),
     ...changesTold(text),
+    ...(hasTwoNumbers(text) ? [...impliedVat(text), ...impliedResults(text)] : []),
   ];
   const surest = [groupBy(found, givenOf), groupBy(found, numbersOf)].map(
     (readings) =>
@@ -72,10 +75,22 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
       ),
   );
   return found
-    .filter((each) => surest.every((first) => first.has(each)))
+    .filter((each) => surest.every((first) => first.has(each)) && !isOtherwiseTrue(text, each))
     .map((each) => ({ ...each, from: each.given.from, to: each.given.to }))
     .sort((a, b) => a.from - b.from);
 });
+
+/** `Anderhalf keer zoveel`; and a total that the numbers right beside it make, whatever stands further away. */
+function isOtherwiseTrue(text: string, { kind, given, parts, says }: Calculation): boolean {
+  if (kind === 'change') return /^\s(?:keer|maal)\s/u.test(text.slice(given.to, given.to + 6));
+  if (kind !== 'sum' || says === 'whole' || says === 'formula') return false;
+  // `VMBO 306, havo 254, vwo 160, bij elkaar 720`: an earlier number is none of them.
+  const last = parts.toReversed();
+  return last.some(
+    (_, count) =>
+      count > 0 && last[0] && last[0].to <= given.from && sumOf(last.slice(0, count + 1)) === given.value,
+  );
+}
 
 /** The result; of a whole the sentence of its parts too, for one whole can be divided in more than one way. */
 function givenOf({ kind, given, parts }: Calculation): string {

@@ -86,8 +86,8 @@ interface WrongProduct extends Stretch {
   readonly isGuess?: boolean | undefined;
 }
 
-/** Finds wrong results of calculations; `from` and `to` are of the whole calculation. */
-const wrongProducts: Reader<WrongProduct> = (text) => {
+/** Finds wrong results of calculations, in the text of a passage; `from` and `to` are of the whole calculation. */
+export const wrongProducts: Reader<WrongProduct> = (text) => {
   const amounts = amountsInText(text);
   // Amounts of a calculation that is written out as one; what others mean is read from the words around them.
   const read = new Set<TextAmount>();
@@ -103,7 +103,10 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
   });
   const meant = amounts.flatMap((result, index): WrongProduct[] => {
     const near = amounts.slice(Math.max(0, index - neighbours), index + neighbours);
-    const found = read.has(result) ? undefined : meantProduct(text, near, result);
+    const found =
+      read.has(result) || isSumOf(amounts.slice(Math.max(0, index - neighbours), index), result)
+        ? undefined
+        : meantProduct(text, near, result);
     if (!found) return [];
     const { from, to } = result;
     return [
@@ -119,6 +122,15 @@ const wrongProducts: Reader<WrongProduct> = (text) => {
   });
   return [...written, ...meant, ...told];
 };
+
+/** “Drie boeken, van € 82, € 90 en € 71, samen € 243”: the last of those in front make it. */
+function isSumOf(before: readonly TextAmount[], { cents }: TextAmount): boolean {
+  let sum = 0n;
+  return before.toReversed().some((each, index) => {
+    sum += each.cents;
+    return index > 0 && sum === cents;
+  });
+}
 
 function wrongRow({ children }: TableRow): Finding | undefined {
   const cells = children.map(textBlockOf);

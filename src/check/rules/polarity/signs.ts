@@ -76,7 +76,7 @@ const deeds: BySign = {
 /** Said of people with a lack whom somebody helps, or of what turns round again: then nothing is sure. */
 const unsure: ReadonlySet<string> = new Set(
   wordList(`
-    hulp begeleiding begeleid ondersteuning ondersteund geholpen bereikt kans aanbod coach extra bijles nodig afhankelijk
+    moeite last problemen hulp begeleiding begeleid ondersteuning ondersteund geholpen bereikt kans aanbod coach extra bijles nodig afhankelijk
     aangewezen alleen slechts pas moet moeten hoeft hoeven onnodig anders dubbel dubbele dezelfde betaalt betalen tegelijk minder
     meer lager lagere slechter slechtere zwakker zwakkere kleiner kleinere weinig`),
 );

@@ -1,0 +1,83 @@
+import { rolesOf } from '../../../reading/lexicon/word-roles.ts';
+import type { ReadSentence, Token } from '../../../reading/read-text.ts';
+import { directionVerbsOf, turnOfDegree } from './directions-said.ts';
+import { qualityOf } from './word-values.ts';
+
+/** A stretch of a sentence that says one thing: a main clause with the clauses inside it that complete it. Indexes of tokens. */
+export interface Unit {
+  readonly from: number;
+  readonly to: number;
+  /** The conjunction, mark or question word that it begins with. */
+  readonly opener: string;
+}
+
+const marks: ReadonlySet<string> = new Set([';', ':', '(', ')', '–', '—', '.', '!', '?', '…']);
+/** Opens a clause that says something by itself. */
+const openers: ReadonlySet<string> = new Set(
+  'zodat opdat als omdat doordat waardoor terwijl hoewel toen maar want indien wanneer zodra voordat nadat waarna tenzij mits of hoe dan'.split(
+    ' ',
+  ),
+);
+/** Completes what is around it. */
+const inner: ReadonlySet<string> = new Set(['dat', 'die', 'om', 'wie', 'waar', 'wat']);
+
+/** Returns the units of a sentence, in order. */
+export function unitsOf({ tokens }: ReadSentence): readonly Unit[] {
+  const units: Unit[] = [];
+  let from = 0;
+  let opener = '';
+  const cut = (at: number, next: number, by: string): void => {
+    if (at > from) units.push({ from, to: at, opener });
+    from = next;
+    opener = by;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens[at]?.word ?? '';
+    const next = tokens[at + 1]?.word ?? '';
+    if (tokens[at]?.kind === 'quantity' || tokens[at]?.kind === 'date') continue;
+    if (marks.has(word)) cut(at, at + 1, word);
+    else if (word === ',') {
+      if (openers.has(next)) continue;
+      const here = tokens[from]?.word ?? '';
+      const isEmbedded =
+        tokens.slice(from + 1, at).some((each) => inner.has(each.word)) && !/^(?:wie|dat)$/u.test(here);
+      if (inner.has(next)) continue;
+      if (isEmbedded && !/^(?:en|maar|dus|zo)$/u.test(next)) continue;
+      cut(at, at + 1, ',');
+    } else if (openers.has(word) && at > from && isOpening(tokens, at)) cut(at, at + 1, word);
+    else if (openers.has(word) && at === from && word !== 'dan') {
+      opener = word;
+      from = at + 1;
+    } else if (word === 'en' && isNewClause(tokens, from, at)) cut(at, at + 1, 'en');
+  }
+  cut(tokens.length, tokens.length, '');
+  return units;
+}
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  if (word === 'dan') return before === ',';
+  if (word === 'hoe' || word === 'of') return before === ',' || word === 'hoe';
+  if (
+    word === 'als' &&
+    /^(?:resultaat|doel|effect|winst|opbrengst|uitkomst|succes|gevolg|een|opdracht)$/u.test(
+      tokens[at + 1]?.word ?? '',
+    )
+  )
+    return false;
+  if (word === 'als')
+    return (
+      !rolesOf(tokens[at + 1]?.word ?? '').has('preposition') && !/^(?:dat|zo\p{L}*|zodanig)$/u.test(before)
+    );
+  return true;
+}
+
+/** “… wordt minder en de rust neemt toe”: both parts say of something how much there is. */
+function isNewClause(tokens: readonly Token[], from: number, at: number): boolean {
+  if (/^(?:dat|om|daar|daarom|daarmee|die|dit|dus|zo)$/u.test(tokens[at + 1]?.word ?? '')) return true;
+  const changes = (own: readonly Token[]): boolean =>
+    own.some(({ word }) => turnOfDegree(word) !== undefined || qualityOf(word)?.isCompared === true) ||
+    own.some(({ word }) => directionVerbsOf(word).length > 0);
+  return changes(tokens.slice(from, at)) && changes(tokens.slice(at + 1, at + 12));
+}
