@@ -1,4 +1,5 @@
 import type { Authorship, WordBlock, WordParagraph, WordRun, WordTable } from '../docx-reading/word-file.ts';
+import { isSpacer } from './word-kind.ts';
 
 /** A stretch of text in a file that came back. */
 export interface Segment {
@@ -72,7 +73,7 @@ class UnitReader {
       if (block.type === 'table') {
         close();
         units.push(...this.#table(block, cell));
-      } else if (!block.isContents) {
+      } else if (!block.isContents && !isSpacer(block)) {
         open.paragraphs.push(block);
         open.segments.push(...block.runs.flatMap((run) => segmentOf(run)));
         const inserted = block.mark.find(({ kind }) => kind === 'insertion');

@@ -29,3 +29,8 @@ export function wordKind({ level, list, style }: Pick<WordParagraph, 'style' | '
 export function isSameKind(one: WordKind, other: WordKind): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
+
+/** Says whether a paragraph is nothing but the room that we put beside a table (`write/docx/styles.ts`). */
+export function isSpacer({ style, runs }: Pick<WordParagraph, 'style' | 'runs'>): boolean {
+  return style.name === 'ruimte bij tabel' && runs.every(({ text }) => text.trim() === '');
+}

@@ -164,11 +164,12 @@ test('the number of a page is written down for who does not count', async () => 
   expect(footer.replace(/\s+/g, ' ')).toMatch(/PAGE<.*?"separate".*?<w:t[^>]*>1<.*?"end"/u);
 });
 
-test('a note of paragraphs and points has one ground and no table, beside another it has its own', async () => {
+test('a note of paragraphs has one ground and no table, beside another it has its own; with points it is a table', async () => {
   const note = (...children: BlockContent[]): RootContent => ({ type: 'callout', children, data });
   const parts = await partsOf([
-    note(p('Let op:'), bullets('een', 'twee')),
+    note(p('Let op:'), p('nog iets.')),
     note(p('Nog een.')),
+    note(p('Met:'), bullets('een', 'twee')),
     note(bullets([p('een'), bullets('dieper')])),
   ]);
   const root = parts.root('word/document.xml');
@@ -178,7 +179,7 @@ test('a note of paragraphs and points has one ground and no table, beside anothe
     const ground = child(each, 'w:pPr', 'w:pBdr') ? `${side('w:left') - side('w:hanging')} ` : '';
     return `${ground}${each.textContent}`;
   });
-  // Word joins the grounds of paragraphs with one left edge.
-  expect(boxes.slice(0, 5)).toEqual(['180 Let op:', '180 een', '180 twee', '', '180 Nog een.']);
-  expect(below(root, 'w:tbl').map((each) => each.textContent)).toEqual(['eendieper']);
+  // Word joins the grounds of paragraphs with one left indent; items have another.
+  expect(boxes.slice(0, 4)).toEqual(['180 Let op:', '180 nog iets.', '', '180 Nog een.']);
+  expect(below(root, 'w:tbl').map((each) => each.textContent)).toEqual(['Met:eentwee', 'eendieper']);
 });

@@ -1,5 +1,4 @@
-import { wordList } from '../../../text/word-list.ts';
-import { type Conjugated, conjugate } from './conjugate.ts';
+import { verbLexicon } from './verbs.ts';
 
 /** What parties do once when they carry out a plan, as `conjugate` reads it; nothing that is so all year, such as to live or to be open. */
 const table = `
@@ -27,19 +26,5 @@ const table = `
   verwachten interviewen coachen koppelen:koppel matchen plannen in+plannen agenderen:agendeer
 `;
 
-let made: ReadonlyMap<string, readonly Conjugated[]> | undefined;
-
-/** Returns the deeds that a word in lower case can be a form of; made for the first word that is asked for. */
-export function deedsOf(word: string): readonly Conjugated[] {
-  if (!made) {
-    const forms = new Map<string, Conjugated[]>();
-    for (const row of wordList(table))
-      for (const each of conjugate(row)) {
-        const known = forms.get(each.word);
-        if (known) known.push(each);
-        else forms.set(each.word, [each]);
-      }
-    made = forms;
-  }
-  return made.get(word) ?? [];
-}
+/** Returns the deeds that a word in lower case can be a form of. */
+export const deedsOf = verbLexicon({ deed: table });

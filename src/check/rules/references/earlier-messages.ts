@@ -47,7 +47,7 @@ const papers = {
   paper: `
     notitie nota rapportage tussenrapportage voortgangsrapportage rapport evaluatie verslag advies overzicht stuk stukken planning
     raming analyse voortgangsbericht versie zienswijze`,
-  agreement: 'akkoord convenant overeenkomst',
+  pact: 'akkoord convenant overeenkomst',
 } as const;
 type Paper = keyof typeof papers;
 let kinds: ReadonlyMap<string, Paper> | undefined;
@@ -169,6 +169,7 @@ function coordinates(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
+const articles = new Set(wordList('de deze die dat dit het een onze uw'));
 const joining = new Set(wordList('en want maar dus doch'));
 
 function read(tokens: readonly Token[]): Reading {
@@ -183,7 +184,9 @@ function read(tokens: readonly Token[]): Reading {
     if (kind !== 'word') continue;
     for (const { meaning, form, particle } of deedsOf(word))
       if (
-        (form === 'past' || (form === 'participle' && isPerfect && !word.endsWith('de'))) &&
+        // `Deze afspraken` are no past.
+        ((form === 'past' && !articles.has(words[at - 1] ?? '')) ||
+          (form === 'participle' && isPerfect && !word.endsWith('de'))) &&
         particle.every((part) => all.has(part)) &&
         words[at - 1] !== 'te' &&
         words[at - 2] !== 'te'
@@ -217,7 +220,7 @@ function earlierPaper({ words, papers: found, has }: Reading): readonly number[]
     if (second === 'eerder' && !beforeEarlier.test(first)) return false;
     return (
       earlierOnes.has(second) ||
-      (kind !== 'paper' && words[at + 1] === 'van' && ofThen.test(words[at + 2] ?? '')) ||
+      (kind !== 'paper' && !words[at]?.endsWith('en') && words[at + 1] === 'van' && ofThen.test(words[at + 2] ?? '')) ||
       (earlierOnes.has(first) && !/^(?:de|het|een|en|dan|of|,)$/u.test(second) && isParticiple.test(second))
     );
   });
@@ -274,7 +277,7 @@ function paperToPublic({
 function paperPointedAt({ words, papers: found, isOtherwise }: Reading): readonly number[] | undefined {
   if (isOtherwise) return undefined;
   const paper = found.find(([at, kind]) => {
-    if (kind === 'paper' || kind === 'agreement') return false;
+    if (kind === 'paper' || kind === 'pact') return false;
     const own = words.slice(Math.max(0, at - 2), at);
     const isThat = words[at - 1] === 'die' || (words[at - 2] === 'die' && words[at - 1] === 'ene');
     const isOwn = isThat || own.some((word) => /^(?:onze?|ons|uw|mijn)$/u.test(word));

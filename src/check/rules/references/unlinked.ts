@@ -197,10 +197,12 @@ function isLetter({ data, source }: LoadedDocument): boolean {
   return (
     'about' in data ||
     ('to' in data &&
-      (/raad|college/i.test(data.to?.raw ?? '') ||
+      (toGovernment(data.to?.raw ?? '') ||
         /deze brief|geachte|^brief/im.test(`${data.title.raw}\n${source.text}`)))
   );
 }
+
+const toGovernment = says`(?:gemeente)?raad|raads(?:leden|commissie)|college|burgemeester`;
 
 /** A plan with its years is one of policy, and is published. */
 const period = /\d{4}\s?[-–/]\s?\d{2,4}/;

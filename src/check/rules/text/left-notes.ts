@@ -187,9 +187,10 @@ export const leftNotesIn = memoizeByText((text): readonly Stretch[] => {
 
 function isNote(tokens: readonly Token[], sentence: string): boolean {
   return (
-    !/^[“"‘']|%%|\{\+|==/u.test(sentence) &&
+    // A blank in it is told by `text/placeholder`.
+    !/^[“"‘']|%%|\{\+|==|\[[^\]]+\]/u.test(sentence) &&
     (isStillToDo(tokens, sentence) ||
-      mayGo(tokens) ||
+      mayGo(tokens, sentence) ||
       isToColleague(tokens, sentence) ||
       asksForMore(tokens, sentence))
   );
@@ -218,7 +219,9 @@ function isStillToDo(tokens: readonly Token[], sentence: string): boolean {
 }
 
 /** `Deze zin kan weg als de raad akkoord gaat`, `De cijfers moeten hier nog in`, `dit lid kan er nog uit`. */
-function mayGo(tokens: readonly Token[]): boolean {
+function mayGo(tokens: readonly Token[], sentence: string): boolean {
+  // In brackets it is said of a part of a form; behind a semicolon, of something else.
+  if (/;|\((?:mag|kan|mogen|kunnen) weg\)/iu.test(sentence)) return false;
   const words = tokens.map(({ word }) => word);
   const modal = words.findIndex((word) => /^(?:kan|kunnen|mag|mogen|moet|moeten|hoort)$/u.test(word));
   if (modal < 1 || !words.slice(0, modal).some((word) => parts.has(word))) return false;
