@@ -35,10 +35,13 @@ function stepped(lines: readonly StoryLine[]): StoryLine[] {
 
 /** Returns the paragraphs of the body of a Word file without changes. */
 export function linesOfWord({ blocks }: WordFile): StoryLine[] {
-  const within = (all: readonly WordBlock[], isInTable: boolean): StoryLine[] =>
+  const within = (all: readonly WordBlock[], around?: 'cell' | 'boxed'): StoryLine[] =>
     all.flatMap((block) => {
-      if (block.type === 'table')
-        return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => within(cell.blocks, true)));
+      if (block.type === 'table') {
+        const cells = block.rows.flatMap((row) => row.cells);
+        // A note with a list is a table of one cell.
+        return cells.flatMap((cell) => within(cell.blocks, cells.length === 1 ? 'boxed' : 'cell'));
+      }
       if (block.isContents) return [];
       const runs = block.runs.map((run) => (/^PAGEREF\b/.test(run.field ?? '') ? { ...run, text: '' } : run));
       const text = runs.map((run) => run.text).join('');
@@ -46,9 +49,10 @@ export function linesOfWord({ blocks }: WordFile): StoryLine[] {
         const isLinked = run.link !== undefined && !run.link.startsWith('#');
         return signOf({ ...run.look, isLinked }).repeat(dense(run.text).length);
       });
-      return lineOf(text, isInTable ? 'cell' : wordKind(block), look.join(''));
+      const own = wordKind(block);
+      return lineOf(text, around === 'cell' || (around && own === 'text') ? around : own, look.join(''));
     });
-  return stepped(within(blocks, false));
+  return stepped(within(blocks));
 }
 
 function lineOf(text: string, kind: string | undefined, look: string | undefined): StoryLine[] {
