@@ -12,6 +12,7 @@ test.each([
   'families-fifth',
   'families-sixth',
   'families-seventh',
+  'families-eighth',
 ])('the %s part of the corpus gives the figures that are on record', async (part) => {
   const { table, missed, wrong } = await measureFamilies(`tests/corpus/${part}`);
   if (show) process.stdout.write(`\n${part} part:\n${table}\n`);
