@@ -124,7 +124,8 @@ function ofKind(dress: Dress, value: string, beside: Beside, headingShift: numbe
   const home = { ...homeOf(dress, beside), dress };
   if (kind.is !== 'heading') return { ...home, block: paragraph(value) };
   const depth = Math.min(Math.max(kind.level + headingShift, 1), 6);
-  return { ...home, block: heading(depth, value.replace(/\s*\n\s*/g, ' ')) };
+  // A backslash at the end of a line breaks it; an escaped one is a sign.
+  return { ...home, block: heading(depth, value.replace(/(?<!\\)((?:\\\\)*)\\?\s*\n\s*/g, '$1 ')) };
 }
 
 function paragraph(value: string): BlockContent {
