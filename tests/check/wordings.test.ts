@@ -392,6 +392,8 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'In de zomer van 2019 wordt voor het eerst gemeten wat kinderen ervan vonden.',
     ],
     silent: [
+      'Met dit plan herstellen wij wat in 2015 is blijven liggen.',
+      'Het budget gaat van € 500 in 2015 naar € 600.',
       'De studio wordt afgeschreven tot en met 2036.',
       'De cao loopt tot en met 31 maart 2031.',
       'In 2031 bestaat de school honderd jaar.',

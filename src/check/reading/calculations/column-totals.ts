@@ -61,7 +61,7 @@ export function columnNumber(text: string): ColumnNumber | 'open' | undefined {
   };
 }
 
-const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar|bij elkaar|tezamen|gezamenlijk|allemaal|iedereen)(?!\p{L})|(?:het )?(?:heel|hele|gehele) (?:\d{4}|jaar|schooljaar|periode|looptijd|gemeente|school|stad|dorp)\s*$|alle\s\p{L}+\s*$)`;
+const total = latin.iu`^\s*(?:(?:sub|tussen|eind|generaal |algemeen )?(?:totaal|totale|totalen)(?!\p{L})|tussen(?:telling|som|stand)(?!\p{L})|(?:samen|som|in totaal|opgeteld|alles bij elkaar|bij elkaar|tezamen|gezamenlijk|allemaal|iedereen)(?!\p{L})|(?:het )?(?:heel|hele|gehele) (?:\d{4}|jaar|schooljaar|periode|looptijd|gemeente|school|stad|dorp)\s*$|alle\s\p{L}+\s*$)`;
 const balance = latin.iu`^\s*(?:saldo|resultaat|verschil|tekort|overschot|nog te dekken|te dekken|restant)(?!\p{L})`;
 const partial = latin.iu`^\s*(?:sub|tussen)`;
 const within = latin.iu`^\s*[-–•]?\s?(?:waarvan|hiervan|daarvan|w\.?v\.?)(?!\p{L})`;

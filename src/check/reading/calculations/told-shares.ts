@@ -143,12 +143,14 @@ export function isChange(tokens: readonly Token[], { from, to }: Share): boolean
   );
 }
 
-/** `ging van 320 naar 346, ruim acht procent` */
+/** `ging van 320 naar 346, ruim acht procent`, `was € 2.200 en is nu € 2.310: vijf procent` */
 function isFromTo(front: readonly Token[]): boolean {
   const last = front.findLastIndex(({ quantity }) => quantity !== undefined);
   const first = front.slice(0, last).findLastIndex(({ quantity }) => quantity !== undefined);
-  return first >= 0 && front.slice(first, last).some(({ word }) => word === 'naar');
+  return first >= 0 && front.slice(first, last).some(({ word }) => becomes.has(word));
 }
+
+const becomes = new Set(wordList('naar nu thans inmiddels'));
 
 const telling = new Set(
   wordList('dus derhalve ofwel oftewel dat zijn zeggen zeg vormen vormt precies namelijk'),

@@ -1,6 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { Stretch } from '../found.ts';
+import type { Quantity } from '../quantities-in-text.ts';
 import { hasTwoNumbers, type SentenceShape, shapesIn } from '../sentence-shapes.ts';
 import { acrossSentences } from './across-sentences.ts';
 import { apposedShares } from './apposed-shares.ts';
@@ -23,6 +24,9 @@ import { restsTold } from './rests-told.ts';
 import { shares } from './shares.ts';
 import { toldShares } from './told-shares.ts';
 import { vatAmounts } from './vat.ts';
+
+/** How far a number may be off a share in words with `ruim` or `bijna`. */
+const ROUGHLY = 0.035;
 
 /** A calculation whose result is not what its numbers come to; the stretch is that of the result. */
 export interface WrongCalculation extends Calculation, Stretch {}
@@ -81,8 +85,9 @@ export const wrongCalculations = memoizeByText((text): readonly WrongCalculation
 });
 
 /** `Anderhalf keer zoveel`; and a total that the numbers right beside it make, whatever stands further away. */
-function isOtherwiseTrue(text: string, { kind, given, parts, says }: Calculation): boolean {
+function isOtherwiseTrue(text: string, { kind, given, expected, parts, says }: Calculation): boolean {
   if (kind === 'change') return /^\s(?:keer|maal)\s/u.test(text.slice(given.to, given.to + 6));
+  if (kind === 'share') return isRoughly(given, expected, parts);
   if (kind !== 'sum' || says === 'whole' || says === 'formula') return false;
   // `VMBO 306, havo 254, vwo 160, bij elkaar 720`: an earlier number is none of them.
   const last = parts.toReversed();
@@ -90,6 +95,12 @@ function isOtherwiseTrue(text: string, { kind, given, parts, says }: Calculation
     (_, count) =>
       count > 0 && last[0] && last[0].to <= given.from && sumOf(last.slice(0, count + 1)) === given.value,
   );
+}
+
+/** `Ruim zeven van de tien (62)`: of a share that is rounded off, so is the number. */
+function isRoughly(given: Quantity, expected: readonly number[], parts: readonly Quantity[]): boolean {
+  const isRounded = parts.some(({ kind, isRough, unit }) => kind === 'percent' && isRough && unit > 1);
+  return isRounded && expected.some((value) => Math.abs(value - given.value) <= value * ROUGHLY);
 }
 
 /** The result; of a whole the sentence of its parts too, for one whole can be divided in more than one way. */

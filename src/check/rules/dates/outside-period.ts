@@ -97,6 +97,7 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   if (
     past(sentence) ||
     isToldPast(passage.text, from) ||
+    ((read.year ?? 0) < period.from && isBehindUs.test(passage.text.slice(found.to, found.to + 40))) ||
     others(sentence) ||
     isInBrackets(passage.text, from)
   )
@@ -120,6 +121,8 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   );
 }
 
+/** “Wat in 2024 is blijven liggen”, “van € 500 in 2025 naar € 600”. */
+const isBehindUs = latin.iu`^\s(?:naar|(?:is|zijn|was|waren|werd|werden|bleef|bleven)\s(?:\p{L}+\s)?\p{L}{4,}(?:[.,;]|$))`;
 const season =
   /(?:voorjaar|najaar|zomer|herfst|winter|lente|kwartaal|halfjaar|trimester|semester|jaarwisseling|(?:zomer|mei|herfst|kerst|voorjaars)vakantie|einde?|begin|medio|half|loop|week\s\d{1,2}|schooljaar)\s(?:van\s)?$/iu;
 /** A year in which something is done, not one until which. */

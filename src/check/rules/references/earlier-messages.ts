@@ -220,7 +220,10 @@ function earlierPaper({ words, papers: found, has }: Reading): readonly number[]
     if (second === 'eerder' && !beforeEarlier.test(first)) return false;
     return (
       earlierOnes.has(second) ||
-      (kind !== 'paper' && !words[at]?.endsWith('en') && words[at + 1] === 'van' && ofThen.test(words[at + 2] ?? '')) ||
+      (kind !== 'paper' &&
+        !words[at]?.endsWith('en') &&
+        words[at + 1] === 'van' &&
+        ofThen.test(words[at + 2] ?? '')) ||
       (earlierOnes.has(first) && !/^(?:de|het|een|en|dan|of|,)$/u.test(second) && isParticiple.test(second))
     );
   });
