@@ -35,7 +35,9 @@ export function lineText(line: Line, { prose, formerOf }: ChainPlace): string {
   if (former !== undefined) return former;
   const own = prose[line.unit];
   const before = own ? own.file.text.slice(own.from, own.to) : '';
-  const text = printInline(line.inlines);
+  const printed = printInline(line.inlines);
+  // Of a line out of several blocks each had a margin of its own, with the sign of a quote in it.
+  const text = line.begins === line.unit ? printed : printed.replace(/\n[ \t>]+/g, '\n');
   if (text === before) return text;
   // Two spaces before the end of a line would break it.
   const even = before.includes('  \n') ? text : text.replace(/[ \t]+\n/g, '\n');

@@ -162,6 +162,14 @@ beforeAll(async () => {
 const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
   // A text with a line break in it became a heading, with the sign of the break.
   [1, [{ what: 'restyle', where: 2_172_952, vary: 379 }]],
+  // A quote of two lines became one with an item, with the sign of its second line.
+  [
+    4,
+    [
+      { what: 'remove', where: 5_869_564, vary: 0 },
+      { what: 'join', where: 7_154_440, vary: 0 },
+    ],
+  ],
 ];
 
 /** What became of an edit in Word. */
