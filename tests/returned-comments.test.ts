@@ -91,6 +91,16 @@ describe('comments are written in the Markdown', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(before.diagnostics.map(({ rule }) => rule));
   });
 
+  test('behind what it came after, when it is on a paragraph that came', async () => {
+    const file = editedWord(word, [{ addAfter: 'Na een jaar', text: 'En na twee jaar weer.' }]);
+    const sent = editedWord(file, [{ comment: 'twee jaar', text: 'Waarom?' }]);
+    const made = await receivedMemo({ 'terug.docx': sent }, memoHost(), { comments: true });
+    expect(made.text).toContain(
+      'of het helpt.<!-- Karin, 2026-05-01, bij “twee jaar”: Waarom? -->\n\nEn na twee jaar weer.\n',
+    );
+    expect(made.comments.map(({ came, span }) => [came, span?.start.line])).toEqual([['twee jaar', 35]]);
+  });
+
   test('with the answers, and that it is resolved', async () => {
     const made = await written(
       [

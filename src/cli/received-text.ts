@@ -1,6 +1,7 @@
 import { counted } from '../diagnostic/count-line.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { ReceivedChange, ReceivedComment, Reception } from '../pipeline.ts';
+import { cameText } from '../text/came-text.ts';
 import { visibleText } from '../text/visible-text.ts';
 import { whoInWords } from '../text/who-in-words.ts';
 
@@ -86,12 +87,12 @@ function changeText(
 }
 
 function commentText(
-  { span, text, author, date, isResolved, file }: ReceivedComment,
+  { span, text, author, date, isResolved, came, file }: ReceivedComment,
   isOfMore: boolean,
 ): string {
   const state = isResolved ? ' (afgehandeld)' : '';
   const who = whoText(author, date, isOfMore ? file : '');
-  return `${placeText(span)}: opmerking${state}: “${visibleText(shortened(text))}”${who}\n`;
+  return `${placeText(span)}: opmerking${state}${visibleText(cameText(came))}: “${visibleText(shortened(text))}”${who}\n`;
 }
 
 function placeText(span: Span | undefined): string {

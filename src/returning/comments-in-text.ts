@@ -65,11 +65,11 @@ interface Surroundings {
 }
 
 function placedThread(thread: CommentThread, { main, pieces, open }: Surroundings): Placed[] {
-  const { span } = thread.comment;
+  const { span, came } = thread.comment;
   const file = open(span?.file.endsWith('.md') ? span.file : main);
   const texts: Comments = {
-    here: threadText(thread),
-    elsewhere: threadText(thread, span && wordsAt(span, open)),
+    here: threadText(thread, came),
+    elsewhere: threadText(thread, came ?? (span && wordsAt(span, open))),
   };
   const known = knownComment(file.text, texts);
   if (known === 'same') return [];

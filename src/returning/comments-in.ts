@@ -1,29 +1,36 @@
 import type { WordFile } from '../docx-reading/word-file.ts';
 import type { Placed } from './place-units.ts';
-import type { Returned, ReturnedComment } from './returned.ts';
+import type { ReturnedComment } from './returned.ts';
 import { spanAt } from './span-at.ts';
 import { unitBoundaries } from './unit-boundaries.ts';
 
 /** Returns the comments of a file with the places of what they are on. */
 export function commentsIn(file: WordFile, placed: readonly Placed[]): ReturnedComment[] {
   return file.comments.map(({ id, author, date, text, parent, isResolved }) => {
-    const own = commentSpan(id, placed) ?? (parent === undefined ? undefined : commentSpan(parent, placed));
+    const found = (of: string | undefined) => (of === undefined ? undefined : commentSpan(of, placed));
+    const own = found(id) ?? found(parent) ?? { span: undefined };
     const parentAt = file.comments.findIndex((each) => each.id === parent);
-    return { author, date, text, isResolved, parent: parentAt < 0 ? undefined : parentAt, span: own };
+    const at = parentAt < 0 ? undefined : parentAt;
+    return { author, date, text, isResolved, parent: at, ...own };
   });
 }
 
-/** Returns the span of the text that a comment is on; of what came, the place where that came. */
-function commentSpan(id: string, placed: readonly Placed[]): Returned['span'] {
+/** Returns the span of the text that a comment is on; of what came, the place where that came, with its text. */
+function commentSpan(
+  id: string,
+  placed: readonly Placed[],
+): Pick<ReturnedComment, 'span' | 'came'> | undefined {
   for (const [index, { piece, unit }] of placed.entries()) {
     let offset = 0;
     let begin: number | undefined;
     let end = 0;
+    let came = '';
     for (const { state, text, run } of unit?.segments ?? []) {
       const length = state === 'inserted' ? 0 : text.length;
       if (run.comments.includes(id)) {
         begin ??= offset;
         end = offset + length;
+        if (state === 'inserted') came += text;
       }
       offset += length;
     }
@@ -31,7 +38,10 @@ function commentSpan(id: string, placed: readonly Placed[]): Returned['span'] {
     const near = piece ?? placed.slice(0, index).findLast((each) => each.piece)?.piece;
     const boundary = piece && unitBoundaries(piece, unit);
     if (!near) return undefined;
-    if (!boundary) return spanAt(near, undefined);
+    const isNew = came.trim() !== '' && unit.sent.slice(begin, end).trim() === '';
+    const onCame = isNew ? { came: came.trim() } : {};
+    const last = near.text.length;
+    if (!boundary) return { span: spanAt(near, isNew ? { from: last, to: last } : undefined), ...onCame };
     // White space at the edges of a comment is on nothing.
     const commented = unit.sent.slice(begin, end);
     const [lead, trail] = [
@@ -39,10 +49,11 @@ function commentSpan(id: string, placed: readonly Placed[]): Returned['span'] {
       commented.length - commented.trimEnd().length,
     ];
     const isBlank = commented.trim() === '';
-    return spanAt(near, {
+    const at = {
       from: boundary(isBlank ? begin : begin + lead),
       to: boundary(isBlank ? end : end - trail),
-    });
+    };
+    return { span: spanAt(near, at), ...onCame };
   }
   return undefined;
 }

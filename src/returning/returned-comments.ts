@@ -4,6 +4,7 @@ import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import type { Host } from '../host/host.ts';
 import { sha256 } from '../host/sha256.ts';
 import { asPhrase } from '../text/as-phrase.ts';
+import { cameText } from '../text/came-text.ts';
 import { commentThreads } from './comment-threads.ts';
 import type { FileRefusal, ReceivedComment } from './reception.ts';
 import type { ReturnedComment } from './returned.ts';
@@ -105,11 +106,11 @@ function commentsNow(
 }
 
 function findingOf(
-  { author, date, text, isResolved, span, file }: ReceivedComment,
+  { author, date, text, isResolved, span, came, file }: ReceivedComment,
   answered?: ReceivedComment,
 ): Diagnostic {
   const state = isResolved ? ', afgehandeld' : '';
-  const what = answered ? `, als antwoord op ${answered.author || 'een ander'}` : '';
+  const what = answered ? `, als antwoord op ${answered.author || 'een ander'}` : cameText(came);
   const when = date === '' ? '' : ` (${date.slice(0, 10)})`;
   return {
     rule: 'word/comment',

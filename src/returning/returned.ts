@@ -35,6 +35,8 @@ export interface ReturnedComment extends Authorship {
   /** Place in the comments of the one that it answers. */
   readonly parent: number | undefined;
   readonly span: Span | undefined;
+  /** Text that came, when it is on nothing else; its place is then where that came. */
+  readonly came?: string | undefined;
 }
 
 /** Paragraphs that were sent, from the first to the last that a change is about, with their changes. */
