@@ -52,9 +52,15 @@ function escaped(line: string, isCell: boolean): string {
 /** Escapes the lines of a paragraph that are not in it already and would begin a list, a heading, a quote or a directive. */
 export function withSafeStarts(raw: string, before: string): string {
   const known = new Set(before.split('\n').map((line) => line.trimStart()));
+  // The signs of a quote that the paragraph is in stand before each of its lines but the first.
+  const [, margin = ''] = /\n([ \t]*>[ \t>]*)/.exec(before) ?? [];
   return raw
     .split('\n')
-    .map((line) => (known.has(line.trimStart()) ? line : safeStart(line)))
+    .map((line, index) => {
+      if (known.has(line.trimStart())) return line;
+      const own = index > 0 && margin !== '' && line.startsWith(margin) ? margin : '';
+      return `${own}${safeStart(line.slice(own.length))}`;
+    })
     .join('\n');
 }
 

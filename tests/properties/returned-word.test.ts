@@ -162,6 +162,8 @@ beforeAll(async () => {
 const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
   // A text with a line break in it became a heading, with the sign of the break.
   [1, [{ what: 'restyle', where: 2_172_952, vary: 379 }]],
+  // In the second line of a quote the sign of the quote was escaped.
+  [4, [{ what: 'replace', where: 3_686_831, vary: 227 }]],
   // A quote of two lines became one with an item, with the sign of its second line.
   [
     4,
