@@ -203,6 +203,13 @@ describe('the redline of two versions, imported into the old one, gives the new 
     expect(await printedMemo(text)).toEqual(await printedMemo(changed(steps)));
   });
 
+  test('a reference to a heading comes without the number of its page, which a link prints by itself', async () => {
+    const current = old.replace('Tot zover', 'Zie [de scholen](#wie-meedoen), en bel.\n\nTot zover');
+    const { refusals, reasons, text } = await importedRedline(old, current);
+    expect([refusals, reasons]).toEqual([[], []]);
+    expect(text).toBe(old.replace('Tot zover', 'Zie de scholen, en bel.\n\nTot zover'));
+  });
+
   test('all of it at once', async () => {
     const current = changed([0, 1, 4, 5, 9].flatMap((index) => cases[index]?.[1] ?? []));
     const { refusals, reasons, text } = await importedRedline(old, current);

@@ -75,7 +75,7 @@ class UnitReader {
         units.push(...this.#table(block, cell));
       } else if (!block.isContents && !isSpacer(block)) {
         open.paragraphs.push(block);
-        open.segments.push(...block.runs.flatMap((run) => segmentOf(run)));
+        open.segments.push(...withoutNewPages(block.runs.flatMap((run) => segmentOf(run))));
         const inserted = block.mark.find(({ kind }) => kind === 'insertion');
         const deleted = block.mark.find(({ kind }) => kind === 'deletion');
         if (!inserted || isNew) close(deleted);
@@ -110,6 +110,19 @@ class UnitReader {
 
 function sentText(segments: readonly Segment[]): string {
   return segments.map(({ state, text }) => (state === 'inserted' ? '' : text)).join('');
+}
+
+/** Takes out what stands around the number of a page in text that came, as in “ (pagina 3)”: a link prints that by itself. */
+function withoutNewPages(segments: readonly Segment[]): Segment[] {
+  const isPage = (segment: Segment | undefined): boolean =>
+    segment?.state === 'inserted' && /^PAGEREF\b/.test(segment.run.field ?? '');
+  if (!segments.some(isPage)) return [...segments];
+  return segments.map((segment, index) => {
+    if (segment.state !== 'inserted') return segment;
+    const behind = isPage(segments[index - 1]) ? segment.text.replace(/^\)/, '') : segment.text;
+    const isBefore = isPage(segments[index + 1]);
+    return { ...segment, text: isBefore ? behind.replace(/\s?\((?:[\d.]+, )?\p{L}+\s?$/u, '') : behind };
+  });
 }
 
 function segmentOf(run: WordRun): Segment[] {
