@@ -6,6 +6,7 @@ import { build } from '../src/pipeline.ts';
 import { receiveWords } from '../src/returning/receive-files.ts';
 import { editedWord, type WordEdit } from './support/edited-word.ts';
 import { projectHost } from './support/examples.ts';
+import { generatedAgenda } from './support/generated-agenda.ts';
 
 const path = 'agreements/proef/notitie.md';
 const text = `---
@@ -381,6 +382,34 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
     const made = await received(edits);
     expect([made.text, made.reasons]).toEqual([text, [expect.stringContaining(reason)]]);
   });
+});
+
+test('a heading above those of the sheet that it is in is left to the reader: they would get another level', async () => {
+  const generated = generatedAgenda('agreements/proef', {
+    ...{ sheets: 2, signatories: 3, amounts: ['€ 1.000'], names: ['Brug', 'De Ark', 'Oost', 'West'] },
+  });
+  const files = Object.fromEntries(
+    Object.entries(generated).map(([name, own]) => [name, own.replace('status: final', 'status: draft')]),
+  );
+  const host = memoryHost(files, { below: projectHost, templates: 'templates' });
+  await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
+  const sent = readDocx(host.files.get('out/proef/agenda.concept.docx') ?? expect.fail('no Word file'));
+  const file = {
+    ...{ path: 'terug.docx', name: 'terug.docx' },
+    word: editedWord(sent, [{ restyle: 'Tekst over planning', as: 'heading' }]),
+  };
+  const options = { files: ['terug.docx'], into: 'agreements/proef/agenda.md' };
+  const { changes } = await receiveWords(
+    [file],
+    options,
+    memoryHost(files, { below: projectHost, templates: 'templates' }),
+  );
+  expect(changes.map(({ outcome }) => outcome)).toEqual([
+    {
+      reason:
+        'deze kop kan niet boven de andere koppen van dit bestand staan: geef in de bron alle koppen een ander niveau',
+    },
+  ]);
 });
 
 test.each<[string, WordEdit]>([

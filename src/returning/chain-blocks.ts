@@ -1,5 +1,6 @@
 import type { BlockContent, Nodes } from 'mdast';
 import type { WordParagraph } from '../docx-reading/word-file.ts';
+import { limits } from '../limits/limits.ts';
 import type { ChainLines, Line } from './chain-lines.ts';
 import type { Chain } from './chains.ts';
 import { type Dress, dressOf } from './dress.ts';
@@ -23,10 +24,15 @@ export interface ChainPlace {
   readonly dressOf: (block: Nodes) => Dress | undefined;
   /** Level of a heading in the source, less that in Word. */
   readonly headingShift: number;
+  /** Level of the highest heading in the source; 1 without any. */
+  readonly highest: number;
   /** Returns the source of a paragraph that went elsewhere, when a line is that one. */
   readonly formerOf: (line: Pick<Line, 'came' | 'inlines'>) => string | undefined;
 }
 
+const tooHigh =
+  'deze kop kan niet boven de andere koppen van dit bestand staan: geef in de bron alle koppen een ander niveau';
+const tooDeep = 'een kop van dit niveau is er niet: kies in Word een hoger niveau';
 const noPlace = 'dit staat op een plek die in de tekst niet te vinden is: zet het er zelf in';
 
 /** Returns the source of a line. */
@@ -101,7 +107,7 @@ function nestedLine(
       dress,
       block: block.node.type === 'heading' ? heading(block.node.depth, value) : paragraph(value),
     };
-  return ofKind(dress, value, beside, place.headingShift);
+  return ofKind(dress, value, beside, place);
 }
 
 const plain: Dress = { kind: { is: 'text' }, isBoxed: false, indent: 0 };
@@ -121,11 +127,14 @@ function sentKind(
   return (isFramed && kinds.find(({ is }) => is === 'quote' || is === 'boxed')) || { is: 'text' };
 }
 
-function ofKind(dress: Dress, value: string, beside: Beside, headingShift: number): Nested {
+/** @throws NotMade where a heading cannot have the level that it has in Word: a higher one would give all others another. */
+function ofKind(dress: Dress, value: string, beside: Beside, { headingShift, highest }: ChainPlace): Nested {
   const { kind } = dress;
   const home = { ...homeOf(dress, beside), dress };
   if (kind.is !== 'heading') return { ...home, block: paragraph(value) };
-  const depth = Math.min(Math.max(kind.level + headingShift, 1), 6);
+  const depth = kind.level + headingShift;
+  if (depth < highest) throw new NotMade(tooHigh);
+  if (depth > limits.headings.max) throw new NotMade(tooDeep);
   // A backslash at the end of a line breaks it; an escaped one is a sign.
   return { ...home, block: heading(depth, value.replace(/(?<!\\)((?:\\\\)*)\\?\s*\n\s*/g, '$1 ')) };
 }

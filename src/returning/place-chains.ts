@@ -92,6 +92,7 @@ export function placeChains(
         anchor: anchor?.block,
         dressOf: (block) => dresses.get(block),
         headingShift: shifts.get(file?.file ?? '') ?? 0,
+        highest: file ? highestHeading(file) : 1,
         formerOf: (line) => (file ? formerOf(line, file)?.raw : undefined),
       },
       ...(anchor ? { anchor } : isLoose && { near: pieceNear(index, placed) }),
@@ -195,6 +196,14 @@ function headingShifts(placed: readonly Placed[], places: readonly UnitSource[])
       shifts.set(file.file, block.node.depth - level);
   }
   return shifts;
+}
+
+function highestHeading(file: SourceFile): number {
+  const { blocks } = sourceBlocks(file);
+  const levels = blocks.flatMap(({ node, frames }) =>
+    node.type === 'heading' && frames.length === 0 ? [node.depth] : [],
+  );
+  return Math.min(...(levels.length > 0 ? levels : [1]));
 }
 
 /** The paragraphs of a chain of which all text went, by what counts of their text. */

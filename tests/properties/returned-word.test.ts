@@ -172,6 +172,16 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'join', where: 7_154_440, vary: 0 },
     ],
   ],
+  // The last heading of a sheet came above all others of it, and so stayed where it was.
+  [
+    4,
+    [
+      { what: 'replace', where: 1_685_691, vary: 0 },
+      { what: 'remove', where: 3_807_822, vary: 0 },
+      { what: 'restyle', where: 9_851_495, vary: 319 },
+      { what: 'replace', where: 0, vary: 0 },
+    ],
+  ],
 ];
 
 /** What became of an edit in Word. */
