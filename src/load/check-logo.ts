@@ -5,14 +5,17 @@ import { isReallyBelow } from '../host/real-paths.ts';
 import { type Limit, limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
 import { readDrawing } from '../media/drawings/read-drawing.ts';
+import { detailsFinding } from '../media/pictures/details-finding.ts';
 import type { PictureFault } from '../media/pictures/picture.ts';
+import { pictureDetails } from '../media/pictures/picture-details.ts';
 import { pictureFinding } from '../media/pictures/picture-finding.ts';
 import { readPicture } from '../media/pictures/read-picture.ts';
 import { suggest } from '../text/suggest.ts';
 
 /**
  * Looks at the logo of a house style: a PNG or JPEG, or an SVG that only draws, with a PNG of the same name
- * beside it for Word. Returns its path; nothing when it cannot be used (reported at `span`).
+ * beside it for Word. Returns its path; nothing when it cannot be used (reported at `span`). Tells what the file
+ * of a PNG or JPEG says of people.
  * @throws HostError when the file cannot be read
  */
 export function checkLogo(
@@ -51,8 +54,12 @@ export function checkLogo(
   const isPicture = (file: string): boolean => {
     const bytes = readWithin(file, limits.image);
     if (!bytes) return false;
-    const { fault } = readPicture(bytes);
-    if (!fault) return true;
+    const { fault, picture } = readPicture(bytes);
+    if (!fault) {
+      const details = pictureDetails(bytes.subarray(0, picture.length));
+      if (details.size > 0) report({ ...detailsFinding(details, file), span });
+      return true;
+    }
     const finding = pictureFinding(fault, `Het logo \`${file}\``);
     report({ rule: rules[fault.kind], severity: 'error', ...finding, span });
     return false;

@@ -1,9 +1,10 @@
-import type { Diagnostic, Fault, Report } from '../diagnostic/diagnostic.ts';
+import type { Fault, Report } from '../diagnostic/diagnostic.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { Host } from '../host/host.ts';
 import { HostError } from '../host/host-error.ts';
 import { limits } from '../limits/limits.ts';
 import { printLimit } from '../limits/print-limit.ts';
+import { detailsFinding } from '../media/pictures/details-finding.ts';
 import type { PictureDetail, PictureFault } from '../media/pictures/picture.ts';
 import { pictureDetails } from '../media/pictures/picture-details.ts';
 import { imageRules, pictureFinding } from '../media/pictures/picture-finding.ts';
@@ -44,7 +45,7 @@ export function imageGuard(
     const found = typeof authored === 'string' ? look(asOnDisk(authored, folder, host), url) : authored;
     if ('path' in found) {
       if (found.details.size > 0 && !told.has(found.path))
-        report({ ...detailsFinding(found.details, url), span });
+        report({ ...detailsFinding(found.details, shortened(url, 60)), span });
       told.add(found.path);
       return found.path;
     }
@@ -148,25 +149,6 @@ function withTotal(found: Image | Fault, total: { bytes: number; pixels: number 
     rule: limit.finding,
     message: `Met deze afbeelding erbij zijn de afbeeldingen in dit bestand samen groter dan ${printLimit(limit)}.`,
     help: 'Maak de afbeeldingen kleiner: 2.000 beeldpunten breed is genoeg voor een hele bladzijde.',
-  };
-}
-
-/** How the finding names what a file says of people. */
-const details: Readonly<Record<PictureDetail, string>> = {
-  place: 'waar de foto is genomen',
-  maker: 'wie hem heeft gemaakt',
-};
-
-function detailsFinding(found: ReadonlySet<PictureDetail>, url: string): Omit<Diagnostic, 'span'> {
-  const said = (['place', 'maker'] as const)
-    .filter((detail) => found.has(detail))
-    .map((each) => details[each]);
-  return {
-    rule: 'image/details',
-    severity: 'info',
-    message: `In het bestand \`${shortened(url, 60)}\` staat ook ${said.join(' en ')}.`,
-    note: 'In PDF, Word en web komt dat niet mee. Wie de map van het dossier heeft, kan het wel lezen.',
-    help: 'Sla de foto opnieuw op zonder die gegevens: in Windows met “Eigenschappen en persoonlijke gegevens verwijderen”, of als schermafdruk.',
   };
 }
 

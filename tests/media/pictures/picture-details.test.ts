@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { memoryHost } from '../../../src/host/memory-host.ts';
+import { checkLogo } from '../../../src/load/check-logo.ts';
 import { exifDetails } from '../../../src/media/pictures/exif-details.ts';
 import { pictureDetails } from '../../../src/media/pictures/picture-details.ts';
 import { imageGuard } from '../../../src/parse/image-guard.ts';
@@ -156,5 +157,27 @@ it('tells it once a text, at the picture', () => {
     expect(guard('foto.jpg', { ...at(line, 1), file: 'd/agenda.md' })).toBe('d/foto.jpg');
   expect(found).toEqual([
     'd/agenda.md:3:1 info image/details In het bestand `foto.jpg` staat ook waar de foto is genomen en wie hem heeft gemaakt.',
+  ]);
+});
+
+it.each([
+  ['merk.jpg', { 'merk.jpg': jpegWith(app(0xe1, 'Exif\0\0', exif(false, 'Bureau', somewhere))) }],
+  [
+    'merk.svg',
+    {
+      'merk.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><path d="M0 0 L2 1"/></svg>',
+      'merk.png': pngWith('eXIf', exif(true, 'Bureau', somewhere)),
+    },
+  ],
+])('tells it of a logo too: %s', (name, files) => {
+  const inStyle = Object.entries(files).map(([file, bytes]) => [`h/${file}`, bytes]);
+  const found: string[] = [];
+  const path = checkLogo(name, 'h', at(4, 1), memoryHost(Object.fromEntries(inStyle)), (each) =>
+    found.push(`${each.severity} ${each.rule} ${each.message}`),
+  );
+  expect(path).toBe(`h/${name}`);
+  const read = name.replace('svg', 'png');
+  expect(found).toEqual([
+    `info image/details In het bestand \`${read}\` staat ook waar de foto is genomen en wie hem heeft gemaakt.`,
   ]);
 });
