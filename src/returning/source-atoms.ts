@@ -93,8 +93,10 @@ class AtomReader {
       const node = nodes[index] as Nodes;
       const range = rangeOf(node, this.#file);
       if (!range || range.from < end) return undefined;
-      // A comment, and the signs around it.
-      if (range.from > end) this.#add(0, marks, this.#file.text.slice(end, range.from));
+      const between = this.#file.text.slice(end, range.from);
+      // The signs of a quote stay or go with the line break before them; what else is between are comments.
+      if (between !== '' && nodes[index - 1]?.type === 'break') this.#extend(between);
+      else if (between !== '') this.#add(0, marks, between);
       // A mention of a list of names is several nodes.
       const same = nodes.slice(index).findIndex((each) => rangeOf(each, this.#file)?.from !== range.from);
       const count = same < 0 ? nodes.length - index : same;
@@ -152,6 +154,11 @@ class AtomReader {
       this.#file.text.slice(place(from - start), place(to - start));
     this.#atoms.push({ from: start, to: start + value.length, marks, raw });
     this.#at += value.length;
+  }
+
+  #extend(raw: string): void {
+    const last = this.#atoms.pop() as Atom;
+    this.#atoms.push({ ...last, raw: (from, to) => last.raw(from, to) + raw });
   }
 
   #add(length: number, marks: readonly Mark[], raw: string, more: Partial<Atom> = {}): void {

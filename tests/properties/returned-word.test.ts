@@ -172,6 +172,15 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'join', where: 7_154_440, vary: 0 },
     ],
   ],
+  // A quote with a line break became one line, with the sign of its second line.
+  [
+    4,
+    [
+      { what: 'replace', where: 0, vary: 0 },
+      { what: 'retype', where: 7_313_041, vary: 0 },
+      { what: 'replace', where: 0, vary: 0 },
+    ],
+  ],
   // The last heading of a sheet came above all others of it, and so stayed where it was.
   [
     4,
