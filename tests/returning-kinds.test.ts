@@ -384,32 +384,32 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
   });
 });
 
-test('a heading above those of the sheet that it is in is left to the reader: they would get another level', async () => {
+test.each<[string, WordEdit, string]>([
+  [
+    'above those of the sheet that it is in, which would get another level',
+    { restyle: 'Tekst over planning', as: 'heading' },
+    'deze kop kan niet boven de andere koppen van dit bestand staan: geef in de bron alle koppen een ander niveau',
+  ],
+  [
+    'of a section that the kind asks for, behind the contents: a blank would take its place',
+    { replace: 'Toelichting', by: 'Uitleg' },
+    'na het overnemen zou de tekst niet gelijk zijn aan die in Word (het sjabloon kan een onderdeel een vaste plek geven): doe het zelf',
+  ],
+])('a heading %s, is left to the reader', async (_, edit, reason) => {
   const generated = generatedAgenda('agreements/proef', {
     ...{ sheets: 2, signatories: 3, amounts: ['€ 1.000'], names: ['Brug', 'De Ark', 'Oost', 'West'] },
   });
   const files = Object.fromEntries(
     Object.entries(generated).map(([name, own]) => [name, own.replace('status: final', 'status: draft')]),
   );
-  const host = memoryHost(files, { below: projectHost, templates: 'templates' });
+  const project = () => memoryHost(files, { below: projectHost, templates: 'templates' });
+  const host = project();
   await build({ paths: ['agreements/proef'], out: 'out', formats: ['docx'] }, host);
   const sent = readDocx(host.files.get('out/proef/agenda.concept.docx') ?? expect.fail('no Word file'));
-  const file = {
-    ...{ path: 'terug.docx', name: 'terug.docx' },
-    word: editedWord(sent, [{ restyle: 'Tekst over planning', as: 'heading' }]),
-  };
+  const file = { path: 'terug.docx', name: 'terug.docx', word: editedWord(sent, [edit]) };
   const options = { files: ['terug.docx'], into: 'agreements/proef/agenda.md' };
-  const { changes } = await receiveWords(
-    [file],
-    options,
-    memoryHost(files, { below: projectHost, templates: 'templates' }),
-  );
-  expect(changes.map(({ outcome }) => outcome)).toEqual([
-    {
-      reason:
-        'deze kop kan niet boven de andere koppen van dit bestand staan: geef in de bron alle koppen een ander niveau',
-    },
-  ]);
+  const { changes } = await receiveWords([file], options, project());
+  expect(changes.map(({ outcome }) => outcome)).toEqual([{ reason }]);
 });
 
 test.each<[string, WordEdit]>([

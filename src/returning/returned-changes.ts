@@ -222,7 +222,7 @@ function chainPart(chain: Chain, changeOf: Story['changeOf'], before: readonly P
   const isOpen = links.some(({ piece }) => piece && sentText(piece) === undefined);
   return {
     sent: links.flatMap(({ piece }) => (piece ? [sentText(piece)] : [])),
-    accepted: isOpen ? [undefined] : acceptedTexts(tokens),
+    accepted: acceptedTexts(tokens).map((text) => (isOpen ? undefined : text)),
     changes: [...new Set([...told, ...tracked])],
   };
 }

@@ -50,5 +50,5 @@ export interface ReturnedParagraph {
   readonly follows?: readonly Returned[] | undefined;
 }
 
-/** A paragraph that must be there; undefined stands for some of which the text is not known beforehand. */
+/** A paragraph that must be there; undefined is one of which the text is not known beforehand. */
 export type Wanted = string | undefined;

@@ -13,37 +13,51 @@ export function wantedTexts(
     const all = [...changes, ...follows];
     const made = all.filter((change) => chosen.has(change)).length;
     if (made === 0) return sent;
-    return made < all.length ? [undefined] : accepted;
+    // Of some of the changes it is not known what comes of them, but that is no more than both have.
+    return made < all.length ? [...sent, ...accepted].map(() => undefined) : accepted;
   });
 }
 
-/**
- * Says whether paragraphs are those that are wanted, white space aside. Those that are not known beforehand are any number, also
- * none.
- */
-export function isAsWanted(wanted: readonly Wanted[], texts: readonly string[]): boolean {
-  const plain = (text: string): string => significant(text).text;
-  const found = texts.map(plain).filter((text) => text !== '');
-  // Stretches of paragraphs that are known, in order, with any others between them.
-  const stretches: string[][] = [[]];
-  for (const text of wanted) {
-    if (text === undefined) stretches.push([]);
-    else if (plain(text) !== '') stretches.at(-1)?.push(plain(text));
-  }
-  const [first = [], ...more] = stretches;
-  const last = more.pop();
-  if (!isAt(found, first, 0) || (last === undefined && found.length !== first.length)) return false;
-  let at = first.length;
-  for (const stretch of more) {
-    const next = found.findIndex((_, index) => index >= at && isAt(found, stretch, index));
-    if (next < 0) return false;
-    at = next + stretch.length;
-  }
-  return (
-    last === undefined || (found.length - last.length >= at && isAt(found, last, found.length - last.length))
-  );
+/** Paragraphs in a row that are known, with the number of those before them that are not. */
+interface Stretch {
+  readonly room: number;
+  readonly texts: readonly string[];
 }
 
-function isAt(found: readonly string[], stretch: readonly string[], at: number): boolean {
-  return stretch.every((text, index) => found[at + index] === text);
+/**
+ * Says whether paragraphs are those that are wanted, white space aside. One that is not known beforehand may be any, or empty: then it
+ * does not count.
+ */
+export function isAsWanted(wanted: readonly Wanted[], texts: readonly string[]): boolean {
+  const found = texts.map(plain).filter((text) => text !== '');
+  /** Where the paragraphs so far may end. */
+  let ends = new Set([0]);
+  for (const stretch of stretchesIn(wanted))
+    ends = new Set([...ends].flatMap((at) => endsOf(stretch, found, at)));
+  return ends.has(found.length);
+}
+
+function plain(text: string): string {
+  return significant(text).text;
+}
+
+function stretchesIn(wanted: readonly Wanted[]): Stretch[] {
+  const stretches: { room: number; texts: string[] }[] = [{ room: 0, texts: [] }];
+  for (const text of wanted) {
+    if (text === undefined) {
+      const last = stretches.at(-1);
+      if (last && last.texts.length === 0) last.room += 1;
+      else stretches.push({ room: 1, texts: [] });
+    } else if (plain(text) !== '') stretches.at(-1)?.texts.push(plain(text));
+  }
+  return stretches;
+}
+
+function endsOf({ room, texts }: Stretch, found: readonly string[], from: number): number[] {
+  const starts = Array.from({ length: room + 1 }, (_, skipped) => from + skipped);
+  return starts.flatMap((at) =>
+    at + texts.length <= found.length && texts.every((text, index) => found[at + index] === text)
+      ? [at + texts.length]
+      : [],
+  );
 }

@@ -181,6 +181,14 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'replace', where: 0, vary: 0 },
     ],
   ],
+  // Behind the contents came a blank for the section of which the heading had other words.
+  [
+    4,
+    [
+      { what: 'noRow', where: 6_083_343, vary: 0 },
+      { what: 'replace', where: 8_932_586, vary: 0 },
+    ],
+  ],
   // The last heading of a sheet came above all others of it, and so stayed where it was.
   [
     4,
