@@ -1,10 +1,10 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Bytes in use from which collecting is worth its some 60 ms. The process is then at some 250 MB. */
-const MUCH = 150_000_000;
+/** Bytes in use from which collecting is worth its some 60 ms. The process is then at some 200 MB. */
+const MUCH = 100_000_000;
 /** Bytes on top of what was left the last time: what is still needed makes collecting slow and frees nothing. */
-const MORE = 50_000_000;
+const MORE = 30_000_000;
 let left = 0;
 
 /**
