@@ -32,7 +32,8 @@ Meer staat op [de website](https://buurt.example) en in [Wat wij doen](#wat-wij-
 
 > Elk kind telt mee.
 >
-> Dat zei de wethouder.
+> Dat zei de wethouder,\\
+> vorige week in de raad.
 
 :::note
 Let op de planning.
@@ -199,8 +200,8 @@ describe('is taken over', () => {
     [
       'a quote',
       [{ addAfter: 'Dat zei de', text: 'In mei.' }],
-      '> Dat zei de wethouder.\n',
-      '> Dat zei de wethouder.\n>\n> In mei.\n',
+      '> vorige week in de raad.\n',
+      '> vorige week in de raad.\n>\n> In mei.\n',
     ],
     [
       'a new quote',
@@ -209,6 +210,18 @@ describe('is taken over', () => {
       'Tot zover.\n\n> Kom!\n',
     ],
     ['a word in a quote', [{ replace: 'Elk', by: 'Ieder' }], '> Elk', '> Ieder'],
+    [
+      'a word behind a line break in a quote',
+      [{ replace: 'vorige week', by: 'maandag' }],
+      '> vorige week',
+      '> maandag',
+    ],
+    [
+      'all of a quote with a line break',
+      [{ replace: 'Dat zei de wethouder,\nvorige week in de raad.', by: 'Dat vinden wij.' }],
+      '> Dat zei de wethouder,\\\n> vorige week in de raad.',
+      '> Dat vinden wij.',
+    ],
     [
       'a text in a note',
       [{ addAfter: 'Let op', text: 'Bel ons.' }],

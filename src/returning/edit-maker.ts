@@ -156,12 +156,14 @@ function inLineEdits({ result, place, file }: MadeChain): TextEdit[] {
   });
 }
 
-/** Lines that came begin as deep as the first one. */
+/** Lines that came begin as deep as the first one; those of a quote that were there have its sign already. */
 function indented(text: string, from: number, file: SourceFile): string {
   const start = file.text.lastIndexOf('\n', from - 1) + 1;
   const lead = file.text.slice(start, from).replace(/[^>\s]/g, ' ');
   const end = file.text.includes('\r\n') ? '\r\n' : '\n';
-  return text.replace(/\\\n(?=\S)/g, `\\${end}${lead}`);
+  return text.replace(/\\\n(?=\S)/g, (found, at: number) =>
+    lead !== '' && text.startsWith(lead, at + found.length) ? found : `\\${end}${lead}`,
+  );
 }
 
 /**

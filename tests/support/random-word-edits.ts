@@ -208,7 +208,9 @@ function isProse(
   const of = ({ sent }: Known): Authored | undefined => sent && authored(sent.text);
   const isSection = ({ sent }: Known): boolean => sent !== undefined && headings.has(sent.text.trim());
   const own = of(paragraph);
-  if (inTables.has(what)) return row.some((cell) => of(cell.paragraph) !== undefined);
+  // A cell of a table that is made from data may read as a heading that somebody typed.
+  const isOwn = (cell: Known): boolean => textOf(cell.runs).trim() === '' || of(cell) !== undefined;
+  if (inTables.has(what)) return row.length > 0 && row.every((cell) => isOwn(cell.paragraph));
   if (!own) return false;
   // In a document with sections the template decides which headings there are.
   const becomes = 'as' in edit ? edit.as : what === 'before' ? kindOf(paragraph) : undefined;
