@@ -6,8 +6,8 @@ import { sentencesOf } from '../../reading/sentences.ts';
 
 // Steps that follow each other: what comes first, next and last.
 
-const first = says`eerst|eerste\sstap|allereerst|als\seerste|om\ste\sbeginnen|(?:begint|beginnen|starten|start)\s(?:wij\s|we\s)?(?:bij|met|klein)|na\s(?:de\s|het\s|uw\s)?(?:ondertekening|besluit|akkoord|instemming|vaststelling)|zodra|nadat|(?:fase|stap)\s(?:1|één|een)`;
-const next = says`dan|daarna|vervolgens|waarna|daarop|later|gaat\sdat\sgoed|als\sdie\s(?:er\s)?zijn|tweede\sstap|(?:fase|stap)\s(?:2|twee)`;
+const first = says`eerst|eerste\sstap|allereerst|als\seerste|om\ste\sbeginnen|(?:begint|beginnen|starten|start)\s(?:wij\s|we\s)?(?:bij|met|klein)|na\s(?:de\s|het\s|uw\s)?(?:ondertekening|besluit|akkoord|instemming|vaststelling|raadsvergadering|behandeling|handtekening(?:en)?)|zodra|nadat|(?:fase|stap)\s(?:1|één|een)`;
+const next = says`dan|daarna|nadien|hierna|aansluitend|vervolgens|waarna|daarop|later|gaat\sdat\sgoed|als\sdie\s(?:er\s)?zijn|tweede\sstap|(?:fase|stap)\s(?:2|twee)`;
 const last = says`tot\sslot|ten\sslotte|tenslotte|uiteindelijk|als\slaatste|als\ssluitstuk|tot\sbesluit|sluit(?:en)?\s(?:\p{L}+\s){0,2}(?:af|de\srij)|laatste\sstap|(?:fase|stap)\s(?:3|drie)|als\sdat\sloopt|sluit\s\p{L}+\s\p{L}+\saf`;
 /** Lessons, meetings with a client and services: an order that comes back every time. */
 const comesBack = says`kinderen|leerlingen|leerling|peuters|kleuters|kind|ouder|ouders|cliënt|cliënten|gezin|gezinnen|gesprek|gesprekken|melding|meldingen|aanvraag|aanvragen|telkens|steeds|altijd|elke|iedere|luister|luisteren|bellen|belt|strooit|strooien|kreeg|kregen|was|waren|werd|werden|is\s\p{L}+\sgevormd|toen|wet|hoe|aanmelding|bezwaar|klacht`;
@@ -38,13 +38,26 @@ export function hasOrder(text: string): boolean {
   return [first, next, last].filter((mark) => mark(text)).length >= 2;
 }
 
-/** Says whether the passages below a heading tell of steps: a numbered list of deeds, or sentences that follow each other. */
-export function tellsOfSteps(passages: readonly Passage[]): boolean {
+/**
+ * Says whether the passages below a heading tell of steps: a list of deeds, or sentences that follow each
+ * other. Below a heading that speaks of steps itself one word of order is enough.
+ */
+export function tellsOfSteps(passages: readonly Passage[], heading: 'steps' | 'road'): boolean {
   const items = passages.filter(({ kind }) => kind === 'item');
   const text = passages.map((passage) => passage.text).join(' ');
-  if (comesBack(text) || past.test(text)) return false;
+  if (isService(text) || past.test(text)) return false;
   if (items.length >= 3 && items.every((item) => item.text.length < 90)) return true;
-  return hasOrder(text) && sentencesOf(text).some((sentence) => saysPlannedDeed(sentence.text));
+  if (inSteps(passages[0]?.text ?? '') || doings.test(text)) return true;
+  const isOrdered = heading === 'steps' ? [first, next, last].some((mark) => mark(text)) : hasOrder(text);
+  return isOrdered && sentencesOf(text).some((sentence) => saysPlannedDeed(sentence.text));
 }
 
-const past = latin.iu`(?<!\p{L})(?:heeft|hebben|hadden|is|zijn)\s[^.]{0,40}(?<!\p{L})(?:ge\p{L}+[dt]|ver\p{L}+d)(?!\p{L})`;
+/** The first column of a table of steps. */
+const inSteps = (cell: string): boolean => /^(?:stap(?:pen)?|fasen?|volgorde)$/i.test(cell.trim());
+/** `Werven, matchen, verhuizen, bezoeken.` */
+const doings = latin.iu`^\p{L}+en(?:,\s\p{L}+en)+(?:\sen\s\p{L}+en)?\.?$`;
+
+/** What is done each time again, for one person or by the reader. */
+const isService = says`(?:een|het|de|ieder|elk|uw|dit)\s(?:kind|leerling|peuter|kleuter|ouder|cliënt|gezin|gesprek|melding|aanvraag|bezoek|les|zorg|deelnemer|inwoner|huurder)|cliënten|gesprekken|meldingen|aanvragen|telkens|steeds|altijd|elke|iedere|luister|luisteren|bellen|belt|strooit|strooien|kreeg|kregen|was|waren|werd|werden|is\s\p{L}+\sgevormd|toen|wet|aanmelding|bezwaar|klacht|(?:scan|vul|haal|kies|neem|stuur|meld|klik|ga)\s(?:de|het|een|uw|je)|(?:haalt|krijgt|kunt|vult|stuurt|meldt)\su|u\s(?:haalt|vult|stuurt|meldt)`;
+
+const past = latin.iu`(?<!(?:zodra|nadat|als|wanneer)\s[^.,]{0,50})(?<!\p{L})(?:heeft|hebben|hadden|is|zijn)\s[^.]{0,40}(?<!\p{L})(?:ge\p{L}+[dt]|ver\p{L}+d)(?!\p{L})`;

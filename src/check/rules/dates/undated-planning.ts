@@ -1,7 +1,8 @@
 import { latin } from '../../../text/latin.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
-import { sentencesOf } from '../../reading/sentences.ts';
+import { type Sentence, sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
+import { planHeading } from './plan-heading.ts';
 import { hasOrder, isNoPlanning, isSequenceOf, tellsOfSteps } from './steps-in-order.ts';
 import { saysDate } from './when.ts';
 
@@ -54,41 +55,60 @@ export const undatedPlanning: Rule = {
   ],
   run(documents, dossier, report) {
     const passages = ownPrintedProse(documents, dossier);
+    const told = new Set<Passage>();
     for (const [index, passage] of passages.entries()) {
-      const { text, under } = passage;
-      if (passage.kind === 'heading' && (isPlanning.test(text.trim()) || isRoad.test(text.trim()))) {
-        const below = sectionBelow(passages, index);
-        const isStrict = isPlanning.test(text.trim());
-        const [first] = below;
-        // Heading and first words together are what is wrong.
-        if (
-          first &&
-          passage.isAuthored(0, text.length) &&
-          isUndated([passage, ...below], isStrict) &&
-          (isStrict || tellsOfSteps(below))
-        )
+      if (told.has(passage)) continue;
+      if (passage.kind !== 'heading') {
+        for (const { from, to } of undatedSteps(passage))
           report({
-            message: `Onder “${text.trim()}” staat geen enkele datum of periode.`,
-            span: { ...passage.span(0, text.length), end: first.span(0, first.text.length).end },
+            message: 'Deze stappen staan er zonder datum of periode.',
+            span: passage.span(from, to),
           });
-      } else if (!under.some((heading) => isPlanning.test(heading) || isNoPlan.test(heading)))
-        for (const { from, to } of sentencesOf(text))
-          if (isInOrder(text.slice(from, to)) && isUndated([passage]))
-            report({
-              message: 'Deze stappen staan er zonder datum of periode.',
-              span: passage.span(from, to),
-            });
+        continue;
+      }
+      const below = undatedBelow(passages, index);
+      const [first] = below;
+      if (!first) continue;
+      for (const each of below) told.add(each);
+      const { text } = passage;
+      // Heading and first words together are what is wrong.
+      report({
+        message: `Onder “${text.trim()}” staat geen enkele datum of periode.`,
+        span: { ...passage.span(0, text.length), end: first.span(0, first.text.length).end },
+      });
     }
   },
 };
+
+/** Returns what is below the heading of a plan when nothing there says when anything is. */
+function undatedBelow(passages: readonly Passage[], index: number): readonly Passage[] {
+  const heading = passages[index] as Passage;
+  const plan = planHeading(heading.text.trim());
+  if (!plan || !heading.isAuthored(0, heading.text.length)) return [];
+  const below = sectionBelow(passages, index);
+  const isPlan = plan === 'planning' || tellsOfSteps(below, plan);
+  return isPlan && isUndated([heading, ...below], plan === 'planning') ? below : [];
+}
+
+/** Returns the sentences of a passage that tell steps, when nothing in it says when they are. */
+function undatedSteps(passage: Passage): readonly Sentence[] {
+  const { text, under } = passage;
+  if (under.some((heading) => planHeading(heading) === 'planning' || isNoPlan.test(heading))) return [];
+  const steps = sentencesOf(text).filter((sentence) => isInOrder(sentence.text));
+  return steps.length > 0 && isUndated([passage]) ? steps : [];
+}
 
 /** A page number or a value that is still open stands for something that says it. */
 function isUndated(passages: readonly Passage[], isStrict = true): boolean {
   const all = passages.map((passage) => passage.text.replace(namedPeriod, '')).join(' ');
   // “Eerst werven, dan koppelen, en elk jaar een feest”: how often says nothing of when the steps are.
   const text = !isStrict || hasOrder(all) ? all.replace(howOften, '') : all;
-  return !saysDate.test(text) && !elsewhere.test(text) && wordCount(text) >= MIN_WORDS;
+  return !saysDate.test(text) && !elsewhere.test(text) && (wordCount(text) >= MIN_WORDS || isList(passages));
 }
+
+/** `start`, `tussenstand`, `eindstand`: a list has few words. */
+const isList = (passages: readonly Passage[]): boolean =>
+  passages.filter(({ kind }) => kind === 'item').length >= 3;
 
 /** The period of a document that is named: `Toetskader Zomerscholen 2023-2027`. */
 const namedPeriod = latin.gu`(?<=\p{Lu}\p{L}{2,30}(?:\s\p{L}{1,30}){0,3}\s)(?<!Periode\s|Schooljaar\s|Fase\s)(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d`;
@@ -103,16 +123,20 @@ function isInOrder(sentence: string): boolean {
 }
 
 /** Less is a remark, or was left open. */
-const MIN_WORDS = 8;
+const MIN_WORDS = 6;
 
-const isPlanning = latin.iu`^(?:[\d.]+\s)?(?:(?:globale|voorlopige|onze|de|het)\s)?(?:planning|tijdpad|tijdlijn|tijdschema|tijdsplanning|tijdsplan|fasering|mijlpalen|stappenplan)(?:\s(?:en\s(?:fasering|mijlpalen|tijdpad|uitvoering|aanpak|vervolg|organisatie)|op\shoofdlijnen|voor\s(?:de|het)\s(?:volgende|komende|vervolg)\s?\p{L}*|van\s(?:de|het)\s(?:interventie|project|uitvoering|activiteiten|traject|pilot|proef)))?$`;
-/** Headings under which parties tell in which order they go to work; but also other things. */
-const isRoad = latin.iu`^(?:[\d.]+\s)?(?:(?:onze|de|het)\s)?(?:(?:volgende\s|eerste\s)?stappen|vervolgstappen|stappenplan|draaiboek|invoering|volgorde|uitvoering|uitrol|implementatie|werkplan|routekaart|route|tijdspad|tijdslijn|wanneer\swat|wanneer\sdoen\s(?:wij|we)\swat|wat\swanneer|wat\s(?:gaan\s)?(?:wij|we)\s(?:gaan\s)?doen,?\sen\sin\swelke\svolgorde|hoe\s(?:gaat\shet\s)?(?:nu\s)?verder|en\snu|vervolg|wat\ser\snog\skomt|aan\sde\sslag|start\sen\svervolg|opbouw|plan\svan\saanpak|aanpak\sen\stijdpad|planning\sen\smijlpalen|uitvoering\sin\sstappen|agenda\svoor\sde\suitvoering|de\sinvoering\sgaat\sstap\svoor\sstap|invoering\sgaat\sstap\svoor\sstap|fases|proces)\??$`;
 /** Headings under which an order is no planning. */
 const isNoPlan = latin.iu`(?<!\p{L})(?:inleiding|leeswijzer|werkwijze|methode|methodiek|recept|resultaten|terugblik|achtergrond|rouw|lessen|lesopbouw|programma|les)(?!\p{L})`;
 /** Said outside a planning: what comes first, then and last in a project. */
 const sequences = [
-  latin.iu`(?<!\p{L})(?:pilot|proef|project|uitvoering|traject|invoering|uitrol|planning)\s(?:gaat|verloopt|ziet\ser|is|loopt)\s(?:als\svolgt|zo(?:\suit)?|in\sstappen)[^.!?]{0,20}:\s?eerst(?!\p{L}).{0,200}(?<!\p{L})(?:daarna|dan|vervolgens)(?!\p{L})`,
+  latin.iu`^(?:globale\s|voorlopige\s|onze\s|de\s|het\s)?(?:\p{L}*planning|tijdpad|tijdlijn|tijdschema|fasering|mijlpalen|volgorde\svan\s\p{L}+)(?:\s(?:van|voor)\s\p{L}+(?:\s\p{L}+)?)?:\s[^.]{10,}`,
+  latin.iu`(?<!\p{L})(?:fase|etappe|tranche)\s(?:1|één|een|A|I)(?!\p{L})[^.]{5,160}(?<!\p{L})(?:fase|etappe|tranche)\s(?:2|twee|B|II)(?!\p{L})`,
+  latin.iu`(?<!\p{L})eerste\s(?:fase|etappe|tranche|stap)\s[^.]{5,160}(?<!\p{L})(?:tweede|volgende|laatste)(?:\s(?:fase|etappe|tranche|stap))?(?!\p{L})`,
+  // “De uitvoering verloopt in drie fasen”, “Gefaseerd voeren wij de aanpak in: …, …”, “De planning ziet er zo uit: … en …”
+  latin.iu`(?<!\p{L})(?:pilot|proef|project|uitvoering|traject|invoering|uitrol|implementatie|realisatie|werkzaamheden)\s(?:gaa[nt]|verloopt|verlopen|gebeurt|gebeuren|is|zijn|loopt|lopen|kent|kennen)\s(?:opgeknipt\s|verdeeld\s|gefaseerd\s)?(?:in\s)?(?:\p{L}+\s){0,2}(?:fasen?|fases|stappen|etappes|rondes|tranches)(?!\p{L})`,
+  latin.iu`(?<!\p{L})(?:gefaseerd|stapsgewijs|in\s(?:\p{L}+\s)?(?:fasen|fases|stappen|etappes))\s(?:voeren|beginnen|starten|rollen|breiden|werken|pakken|openen|zetten)\s(?:wij|we|de\spartners)\s[^:]{3,60}:[^.]{8,}(?:,|\sen\s)`,
+  latin.iu`(?<!\p{L})(?:\p{L}*planning|tijdpad|fasering|pilot|proef|project|uitvoering|traject|invoering|uitrol|opzet)\s(?:gaat|verloopt|ziet\ser|is|loopt|geldt|luidt)\s?(?:als\svolgt|zo(?:\suit)?|in\sstappen|(?:globaal\s|nu\s)?(?:uit|zo)|het\svolgende)?[^.!?:]{0,12}:[^.]{8,}(?:,|\sen\s)`,
+  latin.iu`(?<!\p{L})(?:volgende|eerste|komende)\s(?:stappen|fasen|fases)\s(?:zijn|liggen|staan)\s(?:voorzien|gepland|vast|klaar|in\shet\sverschiet|afgesproken)[^:]{0,20}:[^.]{8,}(?:,|\sen\s)`,
   // First, then and last; of what a project does, not a lesson.
   latin.iu`(?<!\p{L})eerst\s(?![^.!?]*(?<!\p{L})(?:kinderen|leerlingen|peuters|kleuters|ouders)(?!\p{L}))[^.!?]{5,120},?\s(?:daarna|vervolgens|dan)\s[^.!?]{5,120}\s(?:tot\sslot|ten\sslotte|uiteindelijk|als\slaatste)(?!\p{L})`,
   latin.iu`^zodra\s[^.!?]{5,80},\s[^.!?]{5,80}\sen\s(?:daarna|vervolgens)\s(?:volgen|volgt|starten|start|beginnen|begint|gaan|gaat|komen|komt)(?!\p{L})`,
