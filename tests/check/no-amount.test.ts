@@ -50,6 +50,17 @@ const promises: readonly (readonly [sentence: string, said: string])[] = [
     'reserveert de gemeente een bedrag',
   ],
   ['De gemeente stelt subsidie in het vooruitzicht.', 'stelt subsidie in het vooruitzicht'],
+  ['Voor kleine clubs is een apart potje beschikbaar.', 'is een apart potje'],
+  ['Er wordt een noodfonds ingericht voor de keukens.', 'wordt een noodfonds'],
+  ['Met een eenmalige bijdrage helpt de stad de dorpshuizen.', 'een eenmalige bijdrage helpt'],
+  ['Wie wint, krijgt een geldprijs.', 'krijgt een geldprijs'],
+  ['De ouders betalen een kleine eigen bijdrage.', 'betalen een kleine eigen bijdrage'],
+  ['Om de zaal open te houden verhogen wij de jaarlijkse subsidie.', 'verhogen wij de jaarlijkse subsidie'],
+  ['Wij verzoeken u om een ophoging van het budget.', 'ophoging van het budget'],
+  ['De gemeente investeert in nieuwe speeltoestellen.', 'investeert in nieuwe speeltoestellen'],
+  ['De club neemt de helft van de reiskosten op zich.', 'neemt de helft van de reiskosten op zich'],
+  ['De chauffeurs krijgen hun onkosten vergoed.', 'krijgen hun onkosten vergoed'],
+  ['De winkels worden voor het verlies gecompenseerd.', 'worden voor het verlies gecompenseerd'],
 ];
 
 const innocent: readonly string[] = [
@@ -81,6 +92,12 @@ const innocent: readonly string[] = [
   'De samenleving betaalt mee.',
   'De stichting draagt bij aan de kosten van de pilot.',
   'De aannemer geeft garantie op het werk.',
+  'De school levert een bijdrage in de vorm van lokalen.',
+  'Subsidie in natura, zoals een lokaal, is welkom.',
+  'Wij halen de kinderen op, tegen een kleine vergoeding.',
+  'Elke partner draagt zijn eigen kosten van overleg.',
+  'De bibliotheek bekostigt haar eigen werk.',
+  'De gemeente investeert in vertrouwen.',
 ];
 
 test('every promise is found, with the words that promise', () => {

@@ -48,7 +48,15 @@ const table = {
     reserveren schenken:schenk:schonk:schonken:geschonken verlenen beloven investeren geven:geef:gaf:gaven:gegeven betalen besteden
     steken:steek:stak:staken:gestoken doneren bestemmen oormerken begroten ramen aan+vullen storten over+maken
     in+brengen:breng:bracht:brachten:gebracht leveren:lever bieden:bied:bood:boden:geboden bij+passen verstrekken uit+keren uit+loven
-    in+leggen:leg bij+springen:spring:sprong:sprongen:gesprongen voor+schieten:schiet:schoot:schoten:geschoten`,
+    in+leggen:leg bij+springen:spring:sprong:sprongen:gesprongen voor+schieten:schiet:schoot:schoten:geschoten toe+wijzen:wijs:wees:wezen:gewezen
+    bovenop+leggen:leg erbij+leggen:leg uit+reiken vrij+spelen over+hevelen af+zonderen:zonder`,
+  /** Somebody, with money. */
+  support: `
+    belonen steunen ondersteunen stimuleren tegemoet+komen:kom:kwam:kwamen:gekomen bij+staan:sta/staat:stond:stonden:gestaan helpen:help:hielp:hielpen:geholpen
+    compenseren`,
+  /** Money, of those who decide on it. */
+  ask: `
+    vragen:vraag:vroeg:vroegen:gevraagd verzoeken:verzoek:verzocht:verzochten:verzocht voor+stellen in+stemmen voor+leggen:leg`,
   /** Money, whatever is paid for. */
   fund: `
     subsidiëren:subsidieer financieren mede+financieren mee+financieren cofinancieren:cofinancier:cofinancierde:cofinancierden:gecofinancierd bekostigen

@@ -12,7 +12,7 @@ import { payerWords } from './payer-words.ts';
 import { promisesOfMoney } from './promises-of-money.ts';
 
 /** Nothing is promised, it is somebody else's, or the amount is said elsewhere. */
-const otherwise = says`geen|niet|nooit|mits|als|indien|wanneer|(?:kan|kunnen|kunt)(?! rekenen op)|volgens|conform|mag|mogen|zou|zouden|wil|willen|onderzoek\p{L}*|bekijk\p{L}*|misschien|eventueel|rijk|ministerie|landelijk\p{L}*|europ\p{L}*|overheid|regeling|masterplan|wet|(?<!uit (?:dat|het|dit|ons|een) )(?<!\p{L})fonds(?:en)?(?! aan)|begroting|bijlage|paragraaf|hoofdstuk|tabel|hieronder|onderstaande|volgende|genoemde|bovenstaande|verantwoord\p{L}*|overgebleven|rest|resterende|besluit van \d{1,2}|daarmee|hiermee|uren|tijd|aandacht|hoeveel|hoe|of|(?:door|van|voor) wie|wie (?:betaalt|betalen|draagt|geeft)|welke?|moet|moeten|terug\p{L}*|besparen|gemiddeld`;
+const otherwise = says`geen|niet|nooit|mits|als|indien|wanneer|(?:kan|kunnen|kunt)(?! rekenen op)|volgens|conform|mag|mogen|zou|zouden|(?:wil|willen)(?!.{3,120} vra(?:agt|gen) (?:u|uw|wij|we)(?!\p{L}))|onderzoeken|onderzoekt|aanvragen|aan te vragen|aangevraagd|aanvraag|bekijk\p{L}*|misschien|eventueel|rijk|ministerie|landelijk\p{L}*|europ\p{L}*|overheid|regeling|masterplan|wet|(?<!uit (?:dat|het|dit|ons|een) )(?<!\p{L})fonds(?:en)?(?! aan)|(?<!in de )begroting|in de begroting(?! (?:voor|van) (?:volgend|komend|het volgende|20))|bijlage|paragraaf|hoofdstuk|tabel|hieronder|onderstaande|volgende|genoemde|bovenstaande|verantwoord\p{L}*|overgebleven|rest|resterende|besluit van \d{1,2}|daarmee|hiermee|uren|tijd|aandacht|hoeveel|hoe|of|(?:door|van|voor) wie|wie (?:betaalt|betalen|draagt|geeft)|welke?|moet|moeten|terug\p{L}*|besparen|gemiddeld`;
 
 /** Money that is promised without saying how much. */
 export const noAmount: Rule = {
@@ -68,12 +68,15 @@ function clauseOf(sentence: string, end: number): string {
   const own = sentence.replace(inFront, (clause) =>
     clause.length < end ? ' '.repeat(clause.length) : clause,
   );
-  const next = own.slice(end).search(/, (?:zodat|omdat|want|maar|en|waarop) /);
+  const next = own
+    .slice(end)
+    .search(/, (?:zodat|omdat|want|maar|en|waarop) |(?<!,) (?:zodra|waaruit|waarmee) /);
   return next < 0 ? own : own.slice(0, end + next);
 }
 
 /** An amount, a percentage or a share in the sentence or right behind it; a value that is filled in counts too. */
-function isSaidHowMuch({ passage: { text }, from, to }: Found): boolean {
+function isSaidHowMuch({ passage: { text, row }, from, to }: Found): boolean {
+  if (row && /\d/.test(row)) return true;
   const sentences = sentencesOf(text);
   const at = sentences.findIndex((sentence) => sentence.from <= from && sentence.to > from);
   const [own, next] = [sentences[at], sentences[at + 1]];

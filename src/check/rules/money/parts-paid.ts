@@ -9,7 +9,7 @@ const payVerb =
   'betaalt|betalen|betaalde|betaalden|betaald|vergoedt|vergoeden|vergoedde|vergoed|subsidieert|subsidiëren|subsidieerde|gesubsidieerd|bekostigt|bekostigen|bekostigde|bekostigd|(?:mede)?financiert|(?:mede)?financieren|financierde|gefinancierd|sponsort|gesponsord';
 const costs = String.raw`\p{L}*(?:kosten|overschot|geld|budget|bedrag|huur|opbrengst|subsidie|reserve|middelen|rekening|uitgaven|lonen|prijs|contributie|loon|tekort)`;
 const spendVerb =
-  'draagt|dragen|droeg|neemt|nemen|nam|dekt|dekken|dekte|gedekt|reserveert|reserveren|gereserveerd|besteedt|besteden|besteed|legt|leggen|schiet|schieten';
+  'draagt|dragen|droeg|neemt|nemen|nam|dekt|dekken|dekte|gedekt|reserveert|reserveren|gereserveerd|besteedt|besteden|besteed|legt|leggen|schiet|schieten|zet|zetten|houdt|houden|bestemt|bestemmen|bestemd|maakt|maken';
 /** Some of the costs, without saying how much: `vergoedt een deel van de buskosten`, `voor een deel gesubsidieerd`. */
 const partly = (): readonly RegExp[] => [
   latin.iu`(?<!\p{L})(?:${payVerb})\s(?:[^\s.,;:]+\s){0,6}?${some}(?!\p{L})${ofCosts}(?:\svan\s(?:de\s|het\s)?\p{L}+)?`,
@@ -19,7 +19,7 @@ const partly = (): readonly RegExp[] => [
 ];
 const hasPart = /deel|deels|dele|gedeelte|stuk/i;
 const paysOrSpends =
-  /betaa?l|vergoed|subsidi|bekosti|financier|sponsor|dra[ga]|droeg|ne(?:em|men)|nam|dek|reserve|bested|besteed|leg|schiet/i;
+  /betaa?l|vergoed|subsidi|bekosti|financier|sponsor|dra[ga]|droeg|ne(?:em|men)|nam|dek|reserve|bested|besteed|leg|schiet|zet|houd|bestem|ma(?:ak|ken)/i;
 let partlyMade: readonly RegExp[] | undefined;
 
 /** Finds a part of the costs that somebody pays, without how much: `vergoedt een deel van de buskosten`. */

@@ -10,7 +10,7 @@ import { partsPaid } from './parts-paid.ts';
 
 /** Most texts do not speak of money. */
 const hint =
-  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|rekening|garant|duit|potje|fonds|tekort|restant|reserve|bij aan |huur|korting|gage|(?:deel|stuk|gedeelte) van/i;
+  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|rekening|garant|duit|potje|fonds|tekort|restant|reserve|bij aan |huur|korting|gage|gift|som (?:geld|van)|voorschot|borg|gratific|uitkering|voucher|cheque|inleg|belon|impuls|injectie|prikkel|reserver|toelage|begrotingsw|bon(?![a-z])|buidel|portemonnee|compense|schadeloos|lege|contributie|prijs|post|verschil|investe|dote|(?:deel|stuk|gedeelte) van/i;
 
 /** Finds promises of money, from the verb to the last word of it. */
 export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
@@ -22,7 +22,7 @@ export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
     const part = partsPaid(sentence) ?? costsBorne(sentence);
     const found = part
       ? { from: from + part.from, to: from + part.to }
-      : (givenIn(own) ?? fundedIn(own) ?? bornIn(own));
+      : (givenIn(own) ?? fundedIn(own) ?? bornIn(own) ?? isThere(own) ?? offeredIn(own));
     return found ? [found] : [];
   });
 });
@@ -38,7 +38,10 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map(
   wordList(`
     bedrag budget geld bijdrage=financiële|geldelijke|vaste|eenmalige|jaarlijkse subsidie vergoeding tegemoetkoming krediet lening leningen=renteloze|goedkope|zachte
     bonus honorarium toelage premie studiebeurs beurs garantie waarborgsom cofinanciering medefinanciering compensatie donatie
-    schenking gage korting startkapitaal middelen=financiële|extra|aanvullende|voldoende|nodige|structurele|eenmalige|incidentele
+    schenking gage korting startkapitaal geldprijs tegoedbon waardebon cadeaubon potje noodfonds begrotingswijziging som gift fooi voorschot borgsom gratificatie zakcentje uitkering subsidies leningen toelagen premies bijdragen=financiële|vaste|eenmalige|jaarlijkse
+    voucher cheque inleg beloning=financiële|geldelijke impuls=financiële injectie=financiële prikkel=financiële huurverlaging reservering investering=forse|flinke|eenmalige|extra|financiële
+    post=structurele|incidentele|aparte|nieuwe|eenmalige|extra
+    middelen=financiële|extra|aanvullende|aanvullend|voldoende|nodige|structurele|eenmalige|incidentele
     steun=financiële|geldelijke ondersteuning=financiële|geldelijke
   `).map((row) => {
     const [noun = '', adjectives] = row.split('=');
@@ -46,7 +49,9 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 /** Of these a sentence need not be about money without another word for it. */
-const needsCompany = new Set(['middelen', 'leningen', 'steun', 'ondersteuning']);
+const needsCompany = new Set(
+  wordList('middelen steun ondersteuning post beloning impuls injectie prikkel investering'),
+);
 /** What is known already, is nobody's, or is not what is given. */
 const definite = new Set(
   wordList(`
@@ -75,14 +80,36 @@ function giftAt(tokens: readonly Token[], at: number, noun: string | undefined):
   while (from > 0 && isAdjective(tokens[from - 1])) from--;
   const determiner = tokens[from - 1]?.word ?? '';
   const adjectives = tokens.slice(from, at).map(({ word }) => word);
-  const isMoney = !needsCompany.has(noun) || adjectives.some((each) => nouns.get(noun)?.includes(each));
-  if (definite.has(determiner) || !isMoney) return undefined;
+  const isMoney =
+    !needsCompany.has(noun) ||
+    adjectives.some((each) => nouns.get(noun)?.includes(each)) ||
+    tokens[at + 2]?.word === 'geld';
+  // “Een eigen bijdrage” is what somebody pays himself, not one that is known.
+  if (
+    determiner === 'eigen' &&
+    noun === 'bijdrage' &&
+    tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'een')
+  )
+    return { noun, from: from - 1, to: at, adjectives: [...adjectives, 'vaste'] };
+  // “Wij vragen u om extra krediet”, “belonen wij met subsidie”
+  const isAsked =
+    (determiner === 'om' && tokens.some(({ word }) => councils.has(word))) ||
+    (determiner === 'met' && verbsIn(tokens, 'support').length > 0);
+  if ((definite.has(determiner) && !isAsked) || !(isMoney || isSetAside(noun, tokens))) return undefined;
   const start = indefinite.has(determiner) ? from - 1 : from;
   const costs = tokens.findIndex((each, index) => index > at && each.word.endsWith('kosten'));
   // `een bijdrage in de kosten`
   return tokens[at + 1]?.word === 'in' && costs > at && costs < at + 5
     ? { noun, from: start, to: costs, adjectives: [...adjectives, 'kosten'] }
     : { noun, from: start, to: at, adjectives };
+}
+
+/** `Middelen` that are reserved or made free are money. */
+function isSetAside(noun: string, tokens: readonly Token[]): boolean {
+  return (
+    noun === 'middelen' &&
+    verbsIn(tokens, 'give').some(({ verb }) => verb === 'vrij+maken' || verb === 'reserveren')
+  );
 }
 
 const indefinite = new Set(['een', 'extra', 'enig']);
@@ -122,11 +149,32 @@ const nounsReceived = new Set([
   'premie',
   'waarborgsom',
   'gage',
+  'geldprijs',
+  'tegoedbon',
+  'waardebon',
+  'budget',
+  'bedrag',
+  'lening',
+  'krediet',
+  'beurs',
 ]);
+const asked = new Set([
+  'krediet',
+  'budget',
+  'bedrag',
+  'middelen',
+  'geld',
+  'subsidie',
+  'bijdrage',
+  'begrotingswijziging',
+]);
+const councils = new Set(['u', 'uw', 'raad', 'college', 'staten']);
 
 function givenIn(tokens: readonly Token[]): Stretch | undefined {
   for (const gift of giftsIn(tokens)) {
-    const verb = verbsIn(tokens, 'give', 'cost', 'agree').find((each) => isGivenBy(each, gift, tokens));
+    const verb = verbsIn(tokens, 'give', 'cost', 'agree', 'support', 'ask').find((each) =>
+      isGivenBy(each, gift, tokens),
+    );
     if (verb) return stretch(tokens, verb, gift);
   }
   return undefined;
@@ -144,15 +192,13 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
       .some(({ word }, index, some) => word === ',' && otherClause.has(some[index + 1]?.word ?? ''))
   )
     return false;
+  if (verb.meaning === 'support' || verb.meaning === 'ask') return isPromised(verb, gift, tokens);
   if (verb.meaning === 'agree') return verb.verb === 'af+spreken' && verb.form === 'participle';
-  if (verb.meaning === 'cost')
-    return (
-      (verbsOfReceiving.has(verb.verb) && (nounsReceived.has(gift.noun) || isFromSource(gift, tokens))) ||
-      (verb.verb === 'rekenen' && tokens.slice(at, gift.from).some(({ word }) => word === 'op'))
-    );
+  if (verb.meaning === 'cost') return isReceived(verb, gift, tokens);
   // “Wij maken geld vrij” is a resolution of all, and names nobody who pays.
   if (verb.token.word === 'maken' && gift.noun === 'geld') return false;
   if (verb.form === 'past' && general.has(verb.verb)) return false;
+  if (gift.noun === 'post') return false;
   if (gift.noun === 'korting') return verb.verb === 'toe+zeggen';
   if (gift.noun === 'garantie') return ['verstrekken', 'verlenen', 'toe+zeggen'].includes(verb.verb);
   if (gift.noun === 'bijdrage' && general.has(verb.verb))
@@ -160,7 +206,28 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   return true;
 }
 
-const moneyReceived = new Set(['subsidie', 'bijdrage', 'geld']);
+/** `krijgen een vergoeding`, `ontvangt van ons een subsidie`, `kunnen rekenen op een bijdrage` */
+function isReceived({ token, verb }: ReadVerb, gift: Gift, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  if (verb === 'rekenen') return tokens.slice(at, gift.from).some(({ word }) => word === 'op');
+  if (!verbsOfReceiving.has(verb)) return false;
+  return (
+    nounsReceived.has(gift.noun) ||
+    isFromSource(gift, tokens) ||
+    isFromUs(gift, at, tokens) ||
+    isMore(gift, tokens)
+  );
+}
+
+/** `Met een eenmalige bijdrage helpt de gemeente`, `vragen wij u om krediet` */
+function isPromised(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolean {
+  if (verb.form === 'past') return false;
+  if (verb.meaning === 'support') return tokens[gift.from - 1]?.word === 'met';
+  const isAbout = verb.verb === 'vragen' && tokens.some(({ word }) => word === 'aan' || word === 'naar');
+  return asked.has(gift.noun) && !isAbout && tokens.some(({ word }) => councils.has(word));
+}
+
+const moneyReceived = new Set(['subsidie', 'bijdrage', 'geld', 'korting']);
 
 /** `ontvangen subsidie van de provincie`, `krijgt een bijdrage uit de gemeentekas`: who gives it is said. */
 function isFromSource({ noun, to }: Gift, tokens: readonly Token[]): boolean {
@@ -170,6 +237,22 @@ function isFromSource({ noun, to }: Gift, tokens: readonly Token[]): boolean {
   return moneyReceived.has(noun) && ['van', 'uit'].includes(source[0]?.word ?? '') && !isNamed;
 }
 
+/** `krijgen extra geld`, `krijgt een subsidie` */
+const isMore = ({ noun, from }: Gift, tokens: readonly Token[]): boolean =>
+  moneyReceived.has(noun) &&
+  ((noun !== 'bijdrage' && tokens[from]?.word === 'een') ||
+    tokens.slice(Math.max(0, from - 1), from + 1).some(({ word }) => word === 'extra' || word === 'meer'));
+
+/** `ontvangt van ons een subsidie` */
+function isFromUs({ noun, from }: Gift, at: number, tokens: readonly Token[]): boolean {
+  return (
+    moneyReceived.has(noun) &&
+    tokens
+      .slice(at + 1, from)
+      .some(({ word }, index, some) => word === 'van' && ['ons', 'de'].includes(some[index + 1]?.word ?? ''))
+  );
+}
+
 function stretch(tokens: readonly Token[], verb: ReadVerb, gift: Gift): Stretch {
   const at = tokens.indexOf(verb.token);
   const last = verb.particle.at(-1);
@@ -177,6 +260,82 @@ function stretch(tokens: readonly Token[], verb: ReadVerb, gift: Gift): Stretch 
   const [from, to] = [Math.min(at, gift.from), Math.max(at, gift.to, particle)];
   return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
 }
+
+/** `er komt een budget`, `is een apart potje beschikbaar`, `wordt een noodfonds ingericht`, `nemen wij een structurele post op` */
+function isThere(tokens: readonly Token[]): Stretch | undefined {
+  const [gift] = giftsIn(tokens).filter(({ noun }) => pots.has(noun));
+  const verb = gift && tokens.findIndex(({ word }) => being.has(word));
+  if (!gift || verb === undefined || verb < 0 || isBehindPreposition(tokens, gift.from)) return undefined;
+  if (tokens.slice(Math.min(verb, gift.from), Math.max(verb, gift.to)).some(({ kind }) => kind === 'sign'))
+    return undefined;
+  const words = new Set(tokens.map(({ word }) => word));
+  const comes = tokens[verb]?.word.startsWith('kom') && words.has('er');
+  if (!comes && !made.some((each) => words.has(each))) return undefined;
+  if (gift.noun === 'post' && !words.has('op') && !words.has('opgenomen')) return undefined;
+  const [from, to] = [Math.min(verb, gift.from), Math.max(verb, gift.to)];
+  return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
+}
+
+/** An indefinite sum that is the subject or the object of whatever somebody does; not of having, knowing or asking for it. */
+function offeredIn(tokens: readonly Token[]): Stretch | undefined {
+  const gift = giftsIn(tokens).find(
+    ({ noun, from, to }) =>
+      (tokens[from]?.word === 'een' ||
+        tokens[from]?.word === 'geldbedrag' ||
+        (to > from && !needsCompany.has(noun))) &&
+      !isBehindPreposition(tokens, from) &&
+      !['die', 'dat', 'waar', 'per'].includes(tokens[to + 1]?.word ?? ''),
+  );
+  if (!gift || tokens.some(({ word }) => elsewhere.has(word)) || isInKind(gift, tokens)) return undefined;
+  if (gift.from === 0 && isVerbless(tokens) && ofWhat.has(tokens[gift.to + 1]?.word ?? ''))
+    return { from: tokens[0]?.from ?? 0, to: tokens[gift.to]?.to ?? 0 };
+  const verb = tokens.findIndex(({ word }, at) => (at < gift.from || at > gift.to) && isPresent(word));
+  if (verb < 0 || Math.abs(verb - gift.from) > REACH) return undefined;
+  const [from, to] = [Math.min(verb, gift.from), Math.max(verb, gift.to)];
+  if (tokens.slice(from, to).some(({ word, kind }) => kind === 'sign' && word !== '-')) return undefined;
+  return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
+}
+
+/** `Met een klein budget`, `tegen een vergoeding`: how or for what something is done. */
+function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  // “Wij stellen u voor een bedrag …”
+  if (before === 'voor' && councils.has(tokens[at - 2]?.word ?? '')) return false;
+  return rolesOf(before).has('preposition') && !parts.has(before);
+}
+
+/** `in de vorm van lokalen`, `in natura`, `aan het gesprek` */
+const isInKind = ({ noun, to, adjectives }: Gift, tokens: readonly Token[]): boolean =>
+  tokens.slice(to + 1).some(({ word }) => word === 'vorm' || word === 'natura') ||
+  (noun === 'bijdrage' && adjectives.length === 0);
+
+const isVerbless = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ word }) => verbsOf(word).length === 0);
+/** Behind an item of a list or a cell: `een vergoeding voor de chauffeurs`. */
+const ofWhat = new Set(['voor', 'aan', 'per']);
+
+/** At the end of a verb, or of `rekenen op`. */
+const parts = new Set(['in', 'op']);
+const isPresent = (word: string): boolean =>
+  verbsOf(word).some(({ form, verb }) => form === 'present' && !having.has(verb));
+const having = new Set(
+  wordList(
+    'zijn hebben kunnen mogen willen zullen moeten blijven zien vinden vragen aan+vragen kosten tellen lezen schrijven zoeken gaan worden volgen',
+  ),
+);
+const elsewhere = new Set(
+  wordList(
+    'heeft hebben had hadden is was waren werd werden zijn nodig heet aan sinds al toen voorheen indertijd verantwoorden wist weten',
+  ),
+);
+
+const pots = new Set(
+  wordList('budget bedrag krediet potje noodfonds vergoeding tegemoetkoming toelage geld post middelen'),
+);
+const being = new Set(
+  wordList('komt komen is zijn wordt worden neemt nemen richten richt stellen stelt vormen vormt'),
+);
+const made = wordList('beschikbaar ingericht ingesteld gevormd opgericht op opgenomen geopend voorhanden');
 
 /** `subsidieert de tolken`, `zal een arrangement bekostigen`, `betaalt mee aan de huur`: what is paid for is said, not how much. */
 function fundedIn(tokens: readonly Token[]): Stretch | undefined {
@@ -191,7 +350,8 @@ function fundedIn(tokens: readonly Token[]): Stretch | undefined {
     (verb.form === 'infinitive' && objectBefore(tokens, at) >= 0);
   const from = isLast ? objectBefore(tokens, at) : at;
   const to = isLast ? at : Math.max(objectBehind(tokens, Math.max(at, particle)), particle);
-  if (from < 0 || to < 0 || from === to) return undefined;
+  if (from < 0 || to < 0 || from === to || tokens.slice(from, to + 1).some(({ word }) => word === 'eigen'))
+    return undefined;
   return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
 }
 
