@@ -17,13 +17,13 @@ const whom = '(?:(?:de|onze|alle|elke?|meer|deze|die)\\s)?(?:\\p{L}+e\\s)?';
 /** “… belemmert kinderen om vooruit te komen”. */
 const hindering = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:${hinders})\s(?:${whom}(?:${people}|kind|leerling|jongere|ouder)\s)?(?:(?:om|in|bij|van|er\s?van|aan|tot|het|hun)\s)?(?<deed>[^.;:!?,]{3,80})`,
+    latin.giu`(?<!\p{L})(?:${hinders})\s(?:${whom}(?:${people}|kind|leerling|jongere|ouder)\s)?(?:(?:om|in|bij|van|er\s?van|aan|tot|het|hun)\s)?(?<deed>(?!(?:en|of)\s)[^.;:!?,]{3,80})`,
   /hinder|belemmer|ontmoedig|weerhoud|houd(?:t|en)\ser|belet|ma(?:akt|ken)\shet/i,
 );
 /** “Wij willen voorkomen dat elk kind mee kan.” */
 const preventing = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:voorkom(?:en|t)|vermijd(?:en|t)|tegengaan|verhinder(?:en|t)|belet(?:ten)?|ervoor\swaken)\s(?:(?:wij|we|zo|daarmee|hiermee|ook|samen)\s){0,3}dat\s(?<deed>[^.;:!?]{3,100})`,
+    latin.giu`(?<!\p{L})(?:voorkom(?:en|t)|vermijd(?:en|t)|tegengaan|verhinder(?:en|t)|belet(?:ten)?|ervoor\swaken)\s(?:(?:wij|we|zo|daarmee|hiermee|ook|samen)\s){0,3}dat\s(?<deed>(?:(?!,\s(?:maar|omdat|want)\s)[^.;:!?]){3,100})`,
   /voorkom|vermijd|tegengaan|verhinder|belet|waken/i,
 );
 /** “Wij willen kinderen ontmoedigen om lid te worden.” */
@@ -43,6 +43,8 @@ const promoting = matches(
 const acts = says`we|wij|ons|onze|dit|deze|(?:de|het|een)\s(?:\p{L}*(?:coach|coaches|interventie|aanpak|agenda|akkoord|project|programma|fonds|huiskamer|taalklas|maatje|maatjes|begeleider|begeleiders|training|cursus|bijeenkomst|regeling|activiteit|activiteiten|lessen|les))|(?:goede|veilige|vaste|rustige|warme|fijne|gezonde|sterke|vertrouwde|betere|duidelijke|gratis|betrokken|bekwame|leuke|extra|prettige|laagdrempelige)\s\p{L}+`;
 const wishes = says`we|wij|willen|wil|doel|moet|moeten|ambitie|opdracht|om|zo|hiermee|daarmee|samen|streven|taak`;
 const denies = says`niet|geen|nooit|zonder|nu|gebrek|tekort|wat|dat|die|of|als|wanneer|waar(?:door|om)?|omdat|doordat|te|soms|vaak|tegen|welke|tenzij`;
+/** “Voorkomen dat de toegankelijkheid wordt beperkt”, “dat een deel meer kansen krijgt”. */
+const lessens = says`beperkt|beperken|verminderd|verkleind|verlaagd|aangetast|bedreigd|geschaad|verdrongen|verdwijnt|verdwijnen|onder\sdruk|in\shet\sgeding|in\sgevaar|een\sdeel|sommigen?|enkelen?`;
 const deniesPrevention = says`niet|geen|nooit|zonder`;
 
 /** Finds where the parties would keep people from what is good, or bring them to what is bad. */
@@ -54,7 +56,7 @@ export function hinderedIn(text: string): readonly Stretch[] {
   /** The clause in front: what is the subject of the verb. */
   const clause = (each: Stretch): string => before(each).split(/[,:]/u).at(-1) ?? '';
   const isGood = ({ groups: { deed = '', first = '' } }: Match): boolean =>
-    signOfDeed(readText(`${first} ${deed}`).flatMap(({ tokens }) => tokens)) === 'good';
+    signOfDeed(readText(`${first} ${deed}`).flatMap(({ tokens }) => tokens)) === 'good' && !lessens(deed);
   return [
     ...hindering(text).filter((each) => isGood(each) && acts(clause(each)) && !denies(clause(each))),
     ...preventing(text).filter(

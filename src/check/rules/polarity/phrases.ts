@@ -158,12 +158,15 @@ function extended(tokens: readonly Token[], head: number, last: number, own: Sig
     } else if (lacks.has(noun) && preposition === 'aan') {
       sign = opposite(sign);
     } else if (chances.has(noun) && ['op', 'van', 'voor'].includes(preposition)) {
+      // “Een gevaar voor de gezondheid” threatens it.
+      if (preposition === 'voor' && risks.has(noun) && sign === 'good') sign = 'bad';
       absurd ||= risks.has(noun) && sign === 'good';
     } else if (!(measures.has(noun) && preposition === 'van')) break;
     first -= 2;
   }
   const before = tokens[first - 1]?.word ?? '';
-  const isGoverned = rolesOf(before).has('preposition') && before !== 'te' && before !== 'om';
+  const isGoverned =
+    before === 'vanwege' || (rolesOf(before).has('preposition') && before !== 'te' && before !== 'om');
   return {
     first,
     last,
@@ -191,6 +194,7 @@ function overAdjectives(
     else if (!determiners.has(word) && !/^\p{Ll}{2,20}(?:e|er)$/u.test(word)) break;
     else if (
       rolesOf(word).has('preposition') ||
+      word === 'vanwege' ||
       rolesOf(word).has('pronoun') ||
       changeVerbsOf(word).length > 0
     )

@@ -87,9 +87,7 @@ const verbs: Readonly<Record<Wants, readonly ActVerb[]>> = { less: lessen, more:
 const others: Readonly<Record<Wants, () => readonly PolarContext[]>> = {
   less: once(() => [
     governing('(?:strijd|aanpak|acties?|maatregel(?:en)?|interventies?|programma|beleid|middel|inzet) tegen'),
-    absurd(
-      '(?:risico|gevaar) op|gevaar voor|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van',
-    ),
+    absurd('(?:risico|gevaar) op|last (?:hebben |heeft |krijgen )?van|lijden onder|slachtoffer van'),
     absurd('verhoogde kans op', notTackled),
   ]),
   more: once(() => [

@@ -13,7 +13,7 @@ const ends: BySign = {
   good: `
     vaardigheid vaardigheden plezier vertrouwen betrokkenheid deelname deelneming welbevinden welzijn veiligheid gelijkheid
     gelijkwaardigheid motivatie woordenschat weerbaarheid veerkracht samenwerking verbondenheid tevredenheid zelfstandigheid
-    toegankelijkheid bereikbaarheid opkomst aanwezigheid saamhorigheid gezondheid slagingspercentage nieuwsgierigheid concentratie
+    toegankelijkheid bereikbaarheid opkomst aanwezigheid saamhorigheid gezondheid slagingspercentage nieuwsgierigheid
     creativiteit prestaties doorstroom doorstroming zelfredzaamheid participatie leefbaarheid ontmoeting ontmoetingen schoolsucces
     startkwalificatie startkwalificaties diploma’s geletterdheid duidelijkheid eigenaarschap taalniveau leesniveau leerwinst
     onderwijskansen ontwikkelkansen belangstelling interesse zelfbeeld eigenwaarde verkeersveiligheid`,
@@ -31,16 +31,21 @@ const ends: BySign = {
 /** These by themselves only: in another word they may be anything. */
 const wholes: BySign = {
   good: `
-    kansen niveau rust trots respect talent talenten begrip kwaliteit geluk inkomen openheid inspraak
+    kansen niveau concentratie rust trots respect talent talenten begrip kwaliteit geluk inkomen openheid inspraak
     zeggenschap draagvlak doorzettingsvermogen toekomstperspectief vriendschappen zekerheid schoolloopbaan diploma`,
   bad: `
     schuld verschil verschillen afstand termijn termijnen lasten kosten pesten spijbelen ruzie ruzies conflicten afkeer weerzin tegenzin
     afhankelijkheid verspilling vooroordeel hindernis obstakel roken vapen gokken drankgebruik drugsgebruik pijn honger verdriet
     verveling leugens gebrek prijs tarief contributie toegangsprijs eigen_bijdrage eigen_bijdragen straf verlies achterstelling vernedering uitbuiting heimwee`,
 };
-/** Those that turn into their opposite with `on-`. */
+/** Those that turn into their opposite with `on-` or `in-`. */
 const denied =
-  /on(?:gelijk|veilig|tevred|betrokk|zelfstandig|toegankelijk|bereikbaar|gezond|vaardig|duidelijk|zeker)/;
+  /on(?:gelijk|veilig|tevred|betrokk|zelfstandig|toegankelijk|bereikbaar|gezond|vaardig|duidelijk|zeker|geluk|begrip|rechtvaardig)|^(?:instabil|intoleran|discontinu)/;
+
+/** Says whether a noun only ends as one that people want more of: `mo-gelijkheid`. */
+export const isMisread = (noun: string): boolean => noun.endsWith('mogelijkheid');
+/** Says whether a noun in lower case is the opposite of how it ends: `verkeers-on-veiligheid`. */
+export const isDeniedNoun = (noun: string): boolean => denied.test(noun);
 
 /** Adjectives and adverbs, without an ending. */
 const qualities: BySign = {
@@ -77,7 +82,7 @@ const deeds: BySign = {
 const unsure: ReadonlySet<string> = new Set(
   wordList(`
     moeite last problemen hulp begeleiding begeleid ondersteuning ondersteund geholpen bereikt kans aanbod coach extra bijles nodig afhankelijk
-    aangewezen alleen slechts pas moet moeten hoeft hoeven onnodig anders dubbel dubbele dezelfde betaalt betalen tegelijk minder
+    aangewezen ontgroeien ontstijgen ontkomen ontsnappen alleen slechts pas moet moeten hoeft hoeven onnodig anders dubbel dubbele dezelfde betaalt betalen tegelijk minder
     meer lager lagere slechter slechtere zwakker zwakkere kleiner kleinere weinig`),
 );
 const negations: ReadonlySet<string> = new Set(wordList('niet geen nooit nauwelijks amper'));
@@ -135,10 +140,11 @@ export function signOfNoun(noun: string): Sign | undefined {
   const known = polarWords.get(noun);
   if (known) return known.isGood ? 'good' : 'bad';
   const word = noun.replaceAll("'", '’');
+  if (isMisread(word)) return undefined;
   const { ends, wholes } = lexicon();
   for (let from = 0; from <= word.length - 5; from++) {
     const sign = ends.get(from === 0 ? word : word.slice(from));
-    if (sign !== undefined) return sign === 'good' && denied.test(word) ? 'bad' : sign;
+    if (sign !== undefined) return sign === 'good' && isDeniedNoun(word) ? 'bad' : sign;
   }
   return wholes.get(word);
 }

@@ -27,7 +27,10 @@ function worseIn(tokens: readonly Token[]): Statement[] {
     const than = tokens.slice(index + 1, index + 4).findIndex((each) => each.word === 'dan');
     const isThanNow =
       than >= 0 && /^(?:nu|voorheen|vroeger|eerst|eerder)$/u.test(tokens[index + 2 + than]?.word ?? '');
-    if (!worse.has(word) && !(isLess && (isPlain || isThanNow))) return [];
+    // “Moeilijker om anderen weg te drukken”: it depends on what is so.
+    const isOfDeed =
+      word === 'moeilijker' && tokens.slice(index + 1, index + 4).some((each) => each.word === 'om');
+    if (isOfDeed || (!worse.has(word) && !(isLess && (isPlain || isThanNow)))) return [];
     if (tokens.slice(0, index).some((each) => negations.has(each.word))) return [];
     return [{ first: index, last: index + 1, sign: 'bad', isAimed: false, isAbsurd: false }];
   });
@@ -38,7 +41,12 @@ function oftenIn(tokens: readonly Token[]): Statement[] {
   return tokens.flatMap(({ word }, index): Statement[] => {
     const isLess = word === 'minder' && tokens[index + 1]?.word === 'vaak';
     if (word !== 'vaker' && !isLess) return [];
-    const last = endOfClause(tokens, index + 1);
+    const end = endOfClause(tokens, index + 1);
+    // “Vaker onderzoek bij bedrijven die …”: what is said of those is not said of this.
+    const relative = tokens.findIndex(
+      (each, at) => at > index && at <= end && /^(?:die|wie)$/u.test(each.word),
+    );
+    const last = relative < 0 ? end : relative - 1;
     const start = clauseStart(tokens, index);
     const sign = signOfDeed([
       ...tokens.slice(start, index),

@@ -21,7 +21,20 @@ const profits: ReadonlySet<string> = new Set(
 );
 /** Those bring about what they say, meant or not. */
 const brings: ReadonlySet<string> = new Set(wordList('tot aan'));
-const stops: ReadonlySet<string> = new Set([';', ':', '(', ')', '–', '—', '.', '!', '?', 'maar', 'terwijl']);
+const stops: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '(',
+  ')',
+  '-',
+  '–',
+  '—',
+  '.',
+  '!',
+  '?',
+  'maar',
+  'terwijl',
+]);
 const actors: ReadonlySet<string> = new Set(
   wordList(
     'we wij u partijen partners gemeente college coaches coach besturen akkoord agenda aanpak project programma convenant',
@@ -39,19 +52,23 @@ const reach = 18;
 /** Returns what a sentence says of things that people want more or less of; the one before says what “dat aantal” counts. */
 export function statementsIn(tokens: readonly Token[], before: readonly Token[] = []): readonly Statement[] {
   const phrases = phrasesIn(tokens, before);
-  return [...phrases.flatMap((phrase) => statementsOf(phrase, tokens)), ...statementsOfDegree(tokens)];
+  return [
+    ...phrases.flatMap((phrase) => statementsOf(phrase, tokens, phrases)),
+    ...statementsOfDegree(tokens),
+  ];
 }
 
-function statementsOf(phrase: Phrase, tokens: readonly Token[]): Statement[] {
+function statementsOf(phrase: Phrase, tokens: readonly Token[], phrases: readonly Phrase[]): Statement[] {
   const { first, last, sign, preposition, isAbsurd } = phrase;
   const plain = { first, last, sign, isAimed: false, isAbsurd };
   if (isAbsurd || isProfit(phrase, tokens))
     return [{ ...plain, isAbsurd: true, first: isAbsurd ? first : first - 2 }];
   if (preposition !== undefined) {
     const aim = aimOf(phrase, preposition, tokens);
-    return aim === undefined ? [] : [{ ...plain, first: aim, isAimed: !brings.has(preposition) }];
+    const isOurs = preposition !== 'voor' || aim === undefined || isDoneByUs(tokens, aim);
+    return aim === undefined ? [] : [{ ...plain, first: aim, isAimed: !brings.has(preposition) && isOurs }];
   }
-  const changed = behind(phrase, tokens) ?? inFront(phrase, tokens);
+  const changed = behind(phrase, tokens, phrases) ?? inFront(phrase, tokens);
   if (changed) return changed === 'denied' ? [] : [changed];
   if (!phrase.isChanged) return [];
   const isWanted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => wanting.has(word));
@@ -59,6 +76,10 @@ function statementsOf(phrase: Phrase, tokens: readonly Token[]): Statement[] {
     { ...plain, isEvent: phrase.isEvent && !isFragment(phrase, tokens), isAimed: phrase.isEvent && isWanted },
   ];
 }
+
+/** “Wij zorgen voor meer uitval”; what a rule or a lack brings about is a fact. */
+const isDoneByUs = (tokens: readonly Token[], at: number): boolean =>
+  !tokens[at]?.word.startsWith('zorg') || hasActor(tokens.slice(Math.max(0, at - 6), at + 4));
 
 const wanting: ReadonlySet<string> = new Set(
   wordList('beogen beoogt willen wensen nastreven hopen verwachten realiseren bereiken'),
@@ -102,7 +123,11 @@ function aimOf(
 }
 
 /** The verb behind a phrase: “de drempel om mee te doen, wordt hoger”. */
-function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' | undefined {
+function behind(
+  phrase: Phrase,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+): Statement | 'denied' | undefined {
   let from = phrase.last + 1;
   const next = tokens[from]?.word ?? '';
   if (
@@ -110,14 +135,25 @@ function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' 
     (rolesOf(next).has('preposition') && /^(?:die|wie|waar\p{L}*)$/u.test(tokens[from + 1]?.word ?? ''))
   )
     from = endOfClause(tokens, from) + 1;
+  else if (next === 'om') from = endOfAim(tokens, from);
   let isDenied = false;
   for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
     const word = tokens[at]?.word ?? '';
-    if (stops.has(word)) break;
-    if (word === ',' && at > from && isClauseStart(tokens[at + 1]?.word ?? '')) break;
+    if (stops.has(word) || isOtherDeed(tokens, at, phrase)) break;
+    const opens = tokens[at + 1]?.word ?? '';
+    if (word === ',' && (opens === 'dat' || (at > from && isClauseStart(opens)))) break;
     if (negations.has(word)) isDenied = true;
     const direction = changeAt(tokens, at, phrase);
-    if (!direction) continue;
+    if (!direction) {
+      // “Om gelijkwaardigheid te bereiken zijn er …”.
+      if (at > from && tokens[at - 1]?.word === 'te') break;
+      continue;
+    }
+    // “De wachttijd verbeteren” is shortening it.
+    if (word.startsWith('verbeter') && /(?:tijd|tijden|duur)$/u.test(tokens[phrase.last]?.word ?? ''))
+      return undefined;
+    // “Meer toezicht moet overlast tegengaan”: what is in between is its object.
+    if (direction.isAct && phrases.some(({ first }) => first > phrase.last && first < at)) return undefined;
     if (isDenied || isDeniedBehind(tokens, at)) return 'denied';
     return {
       first: phrase.first,
@@ -131,8 +167,25 @@ function behind(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' 
   return undefined;
 }
 
+/** Behind “om mee te doen”. */
+function endOfAim(tokens: readonly Token[], from: number): number {
+  const at = tokens.findIndex(({ word }, each) => each > from && word === 'te');
+  return at < 0 ? from + 1 : at + (tokens[at + 2]?.word === ',' ? 3 : 2);
+}
+
+/** Begins another deed: “… om problemen te voorkomen”, “door … te verlagen”, “en verkleinen we …”. */
+function isOtherDeed(tokens: readonly Token[], at: number, { last }: Phrase): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'om') return at > last + 1;
+  const rest = tokens.slice(at + 1, endOfClause(tokens, at) + 1);
+  if (word === 'door') return rest.some((each) => each.word === 'te');
+  return word === 'en' && /^(?:we|wij)$/u.test(tokens[at + 2]?.word ?? '');
+}
+
 function isClauseStart(word: string): boolean {
-  return /^(?:zodat|opdat|omdat|doordat|waardoor|als|toen|zodra|want|dus|en|of)$/u.test(word);
+  return /^(?:zodat|opdat|omdat|doordat|waardoor|als|toen|zodra|want|dus|en|of|dat|kunnen|gaan|moeten)$/u.test(
+    word,
+  );
 }
 
 function isDeniedBehind(tokens: readonly Token[], at: number): boolean {
@@ -144,6 +197,8 @@ interface Change {
   readonly last: number;
   readonly isAimed: boolean;
   readonly isPast: boolean;
+  /** Somebody does it, with an object. */
+  readonly isAct: boolean;
 }
 
 /** What the word at an index does with a phrase in front of it. */
@@ -158,6 +213,7 @@ function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change 
         direction: grade,
         last: at,
         isPast: false,
+        isAct: false,
         isAimed: isMade && (hasActor(near) || near.some((each) => signOfQuality(each.word) === 'good')),
       };
     }
@@ -169,6 +225,7 @@ function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change 
         direction: verb.direction,
         last,
         isPast: verb.form === 'past',
+        isAct: verb.isAct,
         isAimed:
           isBidden(tokens, phrase, at) ||
           tokens.slice(Math.max(0, phrase.first - 2), phrase.first).some((each) => each.word === 'om') ||
@@ -260,10 +317,14 @@ function takesObject(word: string): boolean {
 
 /** The verb in front of a phrase: “zo verkleinen wij de kans”, “daardoor groeit bij kinderen de afkeer”. */
 function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied' | undefined {
+  // “Voorkomen dat onze zekerheid …”: what is prevented is the whole clause.
+  const [opener, second] = [tokens[phrase.first]?.word, tokens[phrase.first + 1]?.word ?? ''];
+  if (opener === 'dat' && (rolesOf(second).has('article') || rolesOf(second).has('possessive')))
+    return undefined;
   for (let at = phrase.first - 1; at >= Math.max(0, phrase.first - 8); at--) {
     const word = tokens[at]?.word ?? '';
     if (stops.has(word) || word === ',') return undefined;
-    if (negations.has(word)) return undefined;
+    if (negations.has(word) || isJoinedElsewhere(tokens, at, phrase)) return undefined;
     for (const verb of changeVerbsOf(word)) {
       const isPast = verb.form === 'past' && !verb.isAct;
       if (verb.form !== 'present' && verb.form !== 'infinitive' && !isPast) continue;
@@ -292,6 +353,17 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
   }
   return undefined;
 }
+
+/** What is between a word and a phrase belongs to it: “versterken de strijd tegen a en b”, “voorkomen dat onze b …”, “beperken a en dwingen b af”. */
+function isJoinedElsewhere(tokens: readonly Token[], at: number, { first }: Phrase): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'dat') return true;
+  if (word === 'en' || word === 'of') return at < first - 1 || isGovernedBefore(tokens, at);
+  return false;
+}
+
+const isGovernedBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ word }) => rolesOf(word).has('preposition') && word !== 'te');
 
 /** Something else that grows: “zo groeit een kind zonder armoede op”. */
 function isOwnSubject(word: string): boolean {

@@ -98,6 +98,8 @@ function bySubject({ from, to, opener }: Unit, tokens: readonly Token[]): Effect
   )
     return undefined;
   const word = tokens[verb]?.word ?? '';
+  // “Een fonds dat …, breiden we uit”; “de armoede neemt toe in …”: nothing is brought about.
+  if (/^(?:we|wij)$/u.test(tokens[verb + 1]?.word ?? '') || isHappening(tokens, verb)) return undefined;
   const isTurning = directionVerbsOf(word).some(({ form }) => form === 'present' || form === 'infinitive');
   const end = relative > 0 ? relative : endOfNounPhrase(tokens, from, verb);
   const sign = signOfCause(tokens, from, Math.min(end, verb));
@@ -126,10 +128,26 @@ function bySubject({ from, to, opener }: Unit, tokens: readonly Token[]): Effect
   return { first: from, last: rest.last, isDenied: rest.isDenied };
 }
 
+/** Of what changes by itself: “neemt toe”, “stijgt”. */
+const isHappening = (tokens: readonly Token[], at: number): boolean =>
+  directionVerbsOf(tokens[at]?.word ?? '').some(
+    ({ verb, particle }) =>
+      intransitive.has(verb) &&
+      particle.every((part) => tokens.slice(at + 1).some((each) => each.word === part)),
+  );
+const intransitive: ReadonlySet<string> = new Set(
+  'stijgen groeien toe+nemen op+lopen af+nemen dalen krimpen terug+lopen aan+groeien zakken slinken verdwijnen omhoog+gaan omlaag+gaan'.split(
+    ' ',
+  ),
+);
+
 function isFiniteVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (tokens[at]?.kind !== 'word' || at === from) return false;
   if (causal.test(word)) return true;
+  // “Wordt vaak bemoeilijkt”.
+  if (tokens.slice(Math.max(from, at - 4), at).some((each) => /^(?:wordt|worden)$/u.test(each.word)))
+    return false;
   return directionVerbsOf(word).some(
     ({ form, particle }) =>
       (form === 'present' ||

@@ -115,7 +115,10 @@ function mustBe(said: Valence, { from, to }: Unit, tokens: readonly Token[]): bo
   const subject = own.slice(0, Math.max(at, 0));
   const isOfPeople = subject.some(({ word }) => thingOf(word) === 'people');
   const isCounted = subject.some(({ word }) => /^(?:aantal|percentage|aandeel)$/u.test(word));
-  return at >= 0 && (!isOfPeople || isCounted) && said.last >= from + at;
+  // “Daardoor moeten zij …”, and not what is said behind a comma of something else.
+  const isInverted = /^(?:zij|ze|we|wij|u|je)$/u.test(own[at + 1]?.word ?? '');
+  const isApart = own.slice(at, Math.max(at, said.first - from)).some(({ word }) => word === ',');
+  return at >= 0 && !isInverted && !isApart && (!isOfPeople || isCounted) && said.last >= from + at;
 }
 
 const knownVerbs =

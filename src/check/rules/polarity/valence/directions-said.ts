@@ -57,11 +57,11 @@ const degrees: Readonly<Record<'more' | 'less', string>> = {
   less: `
     minder kleiner kleinere lager lagere zwakker zwakkere geringer geringere gering beperktere minst verminderde verminderd
     verlaagd verlaagde verkleind verkleinde korter kortere smaller smallere zeldzamer omlaag afnemende dalende dalend krimpende weinig nihil
-    teruglopende ondieper teruggelopen gedaalde schaarser schaarsere minimale minimaal`,
+    teruglopende ondieper teruggelopen gedaalde schaarser schaarsere minimale`,
 };
 /** As `hoog` in “zo hoog mogelijk”. */
 const utmost: Readonly<Record<'more' | 'less', string>> = {
-  more: 'hoog groot lang veel vaak goed snel vroeg breed ruim sterk hoge grote lange brede ruime',
+  more: 'hoog groot lang veel vaak breed ruim sterk hoge grote lange brede ruime',
   less: 'laag klein kort weinig laat langzaam traag slecht smal lage kleine korte late zelden',
 };
 /** What makes a sentence say the opposite. */

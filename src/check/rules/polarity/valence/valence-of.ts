@@ -1,6 +1,6 @@
 import { rolesOf, type WordRole } from '../../../reading/lexicon/word-roles.ts';
 import { isParticle, type Token } from '../../../reading/read-text.ts';
-import { directionVerbsOf, isNegation, turnOfDegree } from './directions-said.ts';
+import { directionVerbsOf, isNegation, turnOfDegree, turnOfEvent } from './directions-said.ts';
 import { type Item, idiomItemAt, isPeople, itemAt, signed } from './items.ts';
 import { deedsOf, type Sign, signOfThing } from './word-values.ts';
 
@@ -33,16 +33,19 @@ const attributes: ReadonlySet<string> = new Set(['met', 'uit', 'van', 'zonder', 
 export function valenceOf(tokens: readonly Token[], from: number, to: number): Valence | undefined {
   // With “nodig” what is good is missing, with “alleen” and “pas” it is not sure.
   if (
-    tokens
-      .slice(from, to)
-      .some(
-        ({ word }, at, own) => unsure.has(word) || (word === 'te' && tooMuch.test(own[at + 1]?.word ?? '')),
-      )
+    tokens.slice(from, to).some(
+      ({ word }, at, own) =>
+        unsure.has(word) ||
+        // “Een deel van de kinderen”: who gains by it, and who does not.
+        (word === 'deel' && own[at - 1]?.word === 'een') ||
+        (word === 'te' && tooMuch.test(own[at + 1]?.word ?? '')),
+    )
   )
     return undefined;
   // “Minder huishoudens die hun verbruik kunnen volgen”: what fewer people can, whatever it is.
   const fewer = fewerWhoCan(tokens, from, to);
   if (fewer) return fewer;
+  if (isDoneOtherwise(tokens, from, to)) return undefined;
   const plain = itemsIn(tokens, from, to, false);
   // “Minder jongeren met een diploma”: what they have counts when nothing else is said of them.
   return (
@@ -51,7 +54,26 @@ export function valenceOf(tokens: readonly Token[], from: number, to: number): V
   );
 }
 
-const unsure: ReadonlySet<string> = new Set('nodig alleen hoeven hooguit hoogstens maximaal'.split(' '));
+const unsure: ReadonlySet<string> = new Set(
+  'ontgroeien ontstijgen ontkomen ontsnappen ontvluchten nodig alleen hoeven hooguit hoogstens maximaal'.split(
+    ' ',
+  ),
+);
+
+/** “Schulden sneller op te sporen”: what is done with it is not known. */
+function isDoneOtherwise(tokens: readonly Token[], from: number, to: number): boolean {
+  const te = tokens.findIndex(({ word }, at) => at > from && at < to - 1 && word === 'te');
+  const verb = tokens[te + 1]?.word ?? '';
+  const isFound =
+    /^(?:sporen|signaleren|herkennen|melden|bespreken|onderkennen|registreren|volgen|meten|monitoren|duiden|begrijpen)$/u.test(
+      verb,
+    );
+  return (
+    te > 0 &&
+    isFound &&
+    tokens.slice(Math.max(from, te - 5), te).some(({ word }) => signOfThing(word) === 'bad')
+  );
+}
 
 /** “In een te volle klas”. */
 const tooMuch =
@@ -124,15 +146,19 @@ function itemsIn(
       at = behind - 1;
       continue;
     }
-    if (rolesOf(word).has('conjunction')) isTopic = false;
-    if (rolesOf(word).has('preposition') && !isNegation(word) && !isParticle(tokens, at))
+    if (rolesOf(word).has('conjunction') || word === 'dat') isTopic = false;
+    if (rolesOf(word).has('preposition') && word !== 'van' && !isNegation(word) && !isParticle(tokens, at))
       isTopic = isTopicAt(words, at, from);
+    // “Na het verlies van een baan”.
+    if (isTopic && turnOfEvent(word) !== undefined && isAfter(words, at)) continue;
     const found = idiomItemAt(words, at) ?? itemAt(tokens, at, from, to);
     // A topic ends with its noun.
     const isOver = isTopic && endsTopic(word, words[at + 1] ?? '');
     const isAbout = isTopic && found?.kind === 'sign' && found.last === at;
     if (isOver) isTopic = false;
     if (!found || isAbout) continue;
+    // “Bij meer ongelijkheid”: of the noun behind it.
+    if (isTopic && found.isDegree === true && found.last === at) continue;
     isTopic = false;
     items.push(found);
     at = Math.max(at, found.last);
@@ -140,12 +166,19 @@ function itemsIn(
   return [...items, ...impliedBy(items, words, from)];
 }
 
+const isAfter = (words: readonly string[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some((word) => /^(?:na|naar|over|wegens|vanwege|sinds)$/u.test(word));
+
 /** “Over armoede”: but “zorgen voor betere prestaties”, “bij de juiste hulp terechtkomen”. */
 function isTopicAt(words: readonly string[], at: number, from: number): boolean {
   const word = words[at] ?? '';
   if (word === 'bij' && words.slice(at, at + 4).includes('hulp')) return false;
   if (word === 'voor' && words.slice(Math.max(from, at - 4), at).some((each) => governing.test(each)))
     return false;
+  if (word === 'naar')
+    return words
+      .slice(Math.max(from, at - 6), at)
+      .some((each) => /^(?:kijk\p{L}*|gekeken|onderzoek\p{L}*)$/u.test(each));
   return topics.has(word);
 }
 
@@ -153,7 +186,9 @@ function endsTopic(word: string, next: string): boolean {
   const isInFront = ['preposition', 'article', 'possessive'].some((role) =>
     rolesOf(word).has(role as WordRole),
   );
-  return !isInFront && !/(?:e|er)$/u.test(word) && next !== 'en';
+  return (
+    !isInFront && !/(?:e|er)$/u.test(word) && !/^(?:en|of|van)$/u.test(next) && !/^(?:en|of)$/u.test(word)
+  );
 }
 
 /** What is good although no word says so, when there is more or less of it, or none. */
@@ -162,24 +197,41 @@ function impliedBy(items: readonly Item[], words: readonly string[], from: numbe
   const first = (isSo: (word: string, at: number) => boolean): number =>
     words.findIndex((word, at) => at >= from && isSo(word, at));
   // “Hun rekening niet kunnen betalen”: what people cannot is bad, whatever it is.
-  const able = first((word) => word === 'kunnen' || word === 'kan');
+  const able = first((word, at) => (word === 'kunnen' || word === 'kan') && isOfPeople(words, from, at));
   const isHindered = items.some(({ isDenial, turn, at }) =>
-    isDenial === true ? at < able + 4 && words[at] !== 'zonder' : turn < 0 && isPeople(words[at + 1] ?? ''),
+    isDenial === true
+      ? at < able + 4 && words[at] !== 'zonder' && !words.slice(able, at).includes('en')
+      : turn < 0 && isPeople(words[at + 1] ?? ''),
   );
   if (able >= 0 && isHindered) return [signed('sign', 'good', able)];
   // “Minder leden”, “het aantal deelnemers daalt”: those that people like to see many of.
   const crowd = first((word, at) => crowds.test(word) && counts.test(words[at - 1] ?? ''));
   // “Een kleinere kans op werk”.
-  const chance = first((word, at) => word === 'kans' && /^(?:op|om)$/u.test(words[at + 1] ?? ''));
+  const chance = first(
+    (word, at) =>
+      word === 'kans' &&
+      /^(?:op|om)$/u.test(words[at + 1] ?? '') &&
+      !/^(?:het|de)$/u.test(words[at + 2] ?? ''),
+  );
   const good = crowd >= 0 ? crowd : chance;
   return good >= 0 ? [signed('sign', 'good', good)] : [];
 }
+
+/** Somebody can: not “geld kan … worden besteed”. */
+const isOfPeople = (words: readonly string[], from: number, at: number): boolean =>
+  !words.slice(at).some((word) => /^(?:worden|zijn)$/u.test(word)) &&
+  words
+    .slice(Math.max(from, at - 12), at + 3)
+    .some((word) => isPeople(word) || /^(?:zij|ze|hij|ik|je)$/u.test(word));
 
 const crowds =
   /(?:leden|deelnemers|lezers|sporters|vrijwilligers|bezoekers|mantelzorgers|aanmeldingen|inschrijvingen)$/u;
 const counts = /^(?:minder|meer|aantal|percentage|weinig|lager|kleiner)$/u;
 const complements =
   /^(?:kans|kansen|risico|gevaar|feit|idee|gevoel|doel|bedoeling|besef|streven|wens|,|ambitie)$/u;
+
+/** What is aimed at is said behind these: “een wijk waarin …”. */
+const ideals = /^(?:situatie|wijk|buurt|gemeente|samenleving|wereld|school|stad|dorp|toekomst|omgeving)$/u;
 
 /** “Het zelfvertrouwen [dat zij hadden]”, “kinderen [die …]”: it says which, not what becomes of it. */
 function endOfRelativeAt(
@@ -196,7 +248,10 @@ function endOfRelativeAt(
   const isOfPeople = withAttributes && isPeople(noun);
   const isNoun = /^[a-zà-ÿ]/u.test(noun) && !rolesOf(noun).has('preposition') && !isPlainVerb(noun);
   const isRelative =
-    word === 'dat' ? signOfThing(noun) !== undefined : word === 'die' && isNoun && !isOfPeople;
+    word === 'dat'
+      ? signOfThing(noun) !== undefined
+      : (word === 'die' && isNoun && !isOfPeople) ||
+        (/^waar(?:in|voor|mee|op|bij|door|van|aan|onder)$/u.test(word) && !ideals.test(noun));
   if (!isRelative) return undefined;
   const end = tokens.findIndex(({ kind }, each) => each > at && each < to && kind === 'sign');
   return end < 0 ? to : end;

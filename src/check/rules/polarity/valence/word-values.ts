@@ -1,7 +1,7 @@
 import { wordList } from '../../../../text/word-list.ts';
 import { type Conjugated, conjugate } from '../../../reading/lexicon/conjugate.ts';
 import { polarWords } from '../polar-words.ts';
-import { opposite, type Sign } from '../signs.ts';
+import { isDeniedNoun, isMisread, opposite, type Sign } from '../signs.ts';
 
 type BySign = Readonly<Record<Sign, string>>;
 
@@ -10,7 +10,7 @@ const heads: BySign = {
   good: `
     plezier vertrouwen betrokkenheid deelname deelneming welbevinden welzijn veiligheid gelijkheid gelijkwaardigheid motivatie
     woordenschat weerbaarheid veerkracht samenwerking verbondenheid tevredenheid zelfstandigheid toegankelijkheid bereikbaarheid
-    opkomst aanwezigheid saamhorigheid gezondheid slagingspercentage nieuwsgierigheid concentratie creativiteit prestaties
+    opkomst aanwezigheid saamhorigheid gezondheid slagingspercentage nieuwsgierigheid creativiteit prestaties
     doorstroom doorstroming zelfredzaamheid participatie leefbaarheid schoolsucces startkwalificatie startkwalificaties diploma
     diploma’s geletterdheid duidelijkheid eigenaarschap taalniveau leesniveau rekenniveau leerwinst onderwijskansen ontwikkelkansen
     belangstelling interesse zelfbeeld eigenwaarde zelfvertrouwen taalvaardigheid leesvaardigheid vaardigheid vaardigheden
@@ -20,7 +20,7 @@ const heads: BySign = {
     doorzettingsvermogen concentratievermogen leervermogen leerresultaten leeropbrengsten schoolprestaties leesbegrip begrip
     werkgelegenheid arbeidsdeelname arbeidsparticipatie vakmanschap bekwaamheid deskundigheid professionaliteit verkeersveiligheid
     luchtkwaliteit leefkwaliteit woongenot wooncomfort wooncomfort beweging conditie fitheid spelvreugde speelruimte speelplekken
-    ontmoeting ontmoetingen vriendschap vriendschappen contacten netwerk rust structuur regelmaat nachtrust inkomen spaargeld koopkracht
+    ontmoeting ontmoetingen vriendschap vriendschappen contacten netwerk rust regelmaat nachtrust inkomen spaargeld koopkracht
     besparing besparingen energiebesparing waardering respect erkenning trots moed lef geluk levensgeluk levensvreugde gezelligheid
     warmte harmonie tolerantie acceptatie openheid eerlijkheid transparantie bibliotheekbezoek schoolbezoek aanmeldingsgraad
     leesmotivatie leesbevordering leestijd leerplezier sportplezier speelplezier werkplezier hoop kansen baankans baankansen
@@ -47,7 +47,7 @@ const heads: BySign = {
     zitgedrag alcoholgebruik drankgebruik drugsgebruik middelengebruik gokverslaving schermtijd rookgedrag pestgedrag spijbelgedrag
     wangedrag risicogedrag antisociaal_gedrag ruzie ruzies conflicten conflict vechtscheidingen vechtscheiding kindermishandeling
     onbegrip miscommunicatie verwarring onduidelijkheid onwetendheid vertraging vertragingen oponthoud stilstand versnippering
-    verspilling voedselverspilling verkwisting gasverbruik energieverbruik stroomverbruik verbruik tocht schimmel vocht vochtproblemen
+    verspilling voedselverspilling verkwisting gasverbruik energieverbruik stroomverbruik verbruik schimmel vocht vochtproblemen
     geluidsoverlast geluidshinder hinder stank verkeersdrukte verkeersonveiligheid snelheidsovertredingen overtredingen sluipverkeer
     parkeerdruk afvalstroom uitstoot emissies verharding krimpproblemen personeelstekort lerarentekort woningnood woningtekort
     wachtenden personeelsverloop laaggeletterden werklozen eenzamen drop-outs verloop lesuitval docententekort thuisblijvers non-respons weigeringen afwijzingen boetes aanmaningen
@@ -60,11 +60,11 @@ const heads: BySign = {
 };
 /** By themselves only: as the end of a longer word they may be anything. */
 const wholes: BySign = {
-  good: 'niveau talent talenten lid ontbijt baan slaap vakmensen vakkrachten band leefwereld cijfers rapport comfort gemak',
+  good: 'niveau concentratie structuur talent talenten lid ontbijt baan slaap vakmensen vakkrachten band leefwereld cijfers rapport comfort gemak',
   bad: `
     schuld verschil verschillen afstand lasten pesten spijbelen afkeer weerzin tegenzin afhankelijkheid vooroordeel hindernis
     obstakel roken vapen gokken verveling leugens gebrek prijs tarief contributie toegangsprijs straf verlies vernedering heimwee
-    dakloos kou narigheid uitsluiten buitensluiten last moeite problemen probleem nood misstanden ellende pech risico’s vooroordelen`,
+    dakloos tocht kou narigheid uitsluiten buitensluiten last moeite problemen probleem nood misstanden ellende pech risico’s vooroordelen`,
 };
 /** Behind what is bad or good it is as much so: `verzuim-duur`, `uitval-cijfers`, `slaag-percentage`. */
 const measuresBehind =
@@ -79,7 +79,7 @@ const qualities: BySign = {
     goed:beter veilig gezond passend rustig warm leuk fijn tevreden gelukkig zelfstandig vertrouwd succesvol kansrijk eerlijk bekwaam
     betrokken zichtbaar welkom trots blij gemotiveerd nieuwsgierig weerbaar gelijkwaardig gevarieerd soepel:soepeler vlot:vlotter
     makkelijk gemakkelijk eenvoudig toegankelijk bereikbaar betaalbaar laagdrempelig prettig schoon groen vaardig geletterd
-    zelfredzaam vrolijk begrijpelijk snel:sneller tijdig vroeg:eerder aantrekkelijk vindbaar comfortabel duurzaam
+    zelfredzaam vrolijk begrijpelijk snel:sneller tijdig vroeg:eerder vindbaar comfortabel duurzaam
     zuinig behulpzaam vriendelijk respectvol gehoord gezien geborgen voldoende zorgvuldig toereikend
     leefbaar bespreekbaar inclusief stabiel kansenrijk ontspannen geconcentreerd leergierig hoopvol energiek doeltreffend effectief`,
   bad: `
@@ -123,7 +123,7 @@ const idioms: BySign = {
   bad: `
     onder_hun_niveau onder_niveau lessen_mist lessen_missen les_mist les_missen school_mist school_missen lege_magen lege_maag buiten_beeld uit_beeld tussen_wal langs_de_kant aan_de_kant langs_de_lijn uit_huis in_de_problemen in_de_schulden
     op_straat_slapen op_straat_te_slapen op_straat_staan op_straat_leven op_straat_belanden slapen_op_straat op_het_slechte_pad in_de_knel buiten_de_boot van_school_gaan onder_druk in_de_kou in_het_rood achter_de_voordeur
-    achter_raken verder_achter in_gevaar te_kampen gebrek_aan tekort_aan uit_de_bocht in_armoede onder_de_armoedegrens buitenspel_staan
+    uit_het_oog_verliezen uit_het_oog_verliest uit_het_oog_te_verliezen achter_raken verder_achter in_gevaar te_kampen gebrek_aan tekort_aan uit_de_bocht in_armoede onder_de_armoedegrens buitenspel_staan
     alleen_staan ongelijke_kansen op_achterstand met_schulden zonder_dak van_school_gestuurd uit_de_samenleving
     rood_staan uit_het_oog naast_de_pot te_laat van_huis_weggelopen in_de_steek in_de_war verloren_gaan aan_lager_wal
     uit_de_gratie slechte_start door_het_ijs langer_onderweg langer_in_de_bus langer_in_de_rij`,
@@ -246,18 +246,13 @@ export function signOfThing(noun: string): Sign | undefined {
   const word = noun.replaceAll("'", '’');
   const known = polarWords.get(word);
   if (known) return known.isGood ? 'good' : 'bad';
+  if (isMisread(word)) return undefined;
   const table = lexicon();
   const whole = table.wholes.get(word) ?? table.heads.get(word);
   if (whole) return whole;
   for (let from = 0; from <= word.length - 5; from++) {
     const sign = table.heads.get(from === 0 ? word : word.slice(from));
-    if (sign)
-      return sign === 'good' &&
-        /^(?:\p{L}{3,}-?)?on(?:gelijk|veilig|tevred|betrokk|zelfst|toegank|gezond|vaardig|duidelijk|zeker)/u.test(
-          word,
-        )
-        ? 'bad'
-        : sign;
+    if (sign) return sign === 'good' && isDeniedNoun(word) ? 'bad' : sign;
   }
   if (aidBehind.test(word)) return undefined;
   const first = measuresBehind.exec(word)?.[1];
