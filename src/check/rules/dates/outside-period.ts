@@ -9,6 +9,7 @@ import { saysPlannedDeed } from '../../reading/planned-deed.ts';
 import { isToldPast } from '../../reading/read-text.ts';
 import type { Rule } from '../../rule.ts';
 import { ownPeriod } from './own-period.ts';
+import { isOfOwnTerm } from './own-term.ts';
 import {
   aftermath,
   commitmentHeading,
@@ -51,8 +52,9 @@ export const outsidePeriod: Rule = {
   ],
   run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
     const period = ownPeriod(found.passage.source, dossier);
-    if (!period || found.passage.kind === 'source' || !isOutside(found.read, period)) return undefined;
-    if (!isOwnPlan(found, period)) return undefined;
+    if (!period || found.passage.kind === 'source') return undefined;
+    if (!isOfOwnTerm(found, period) && !(isOutside(found.read, period) && isOwnPlan(found, period)))
+      return undefined;
     return {
       message: `“${found.said}” valt buiten de periode van dit document (${formatPeriod(period)}).`,
       related: [{ message: 'Hier staat de periode.', span: period.span }],
@@ -103,6 +105,8 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   )
     return false;
   if (isHonest(read, period, before, sentence) && !isOverdue(found)) return false;
+  // A year alone that is long ago says what was, whatever the verb.
+  if (kind === 'year' && (read.year ?? 0) < period.from - LONG_AGO) return false;
   const isText = passage.kind === 'paragraph' || passage.kind === 'heading';
   if (planningHeading(heading) && !isText) return true;
   if (passage.kind === 'cell' || passage.kind === 'heading' || !isPointed(read, period, before)) return false;
@@ -120,6 +124,9 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
       (passage.kind === 'item' && commitmentHeading(heading)))
   );
 }
+
+/** In years. */
+const LONG_AGO = 15;
 
 /** “Wat in 2024 is blijven liggen”, “van € 500 in 2025 naar € 600”. */
 const isBehindUs = latin.iu`^\s(?:naar|(?:is|zijn|was|waren|werd|werden|bleef|bleven)\s(?:\p{L}+\s)?\p{L}{4,}(?:[.,;]|$))`;
@@ -159,12 +166,15 @@ function isFarOff({ kind, year = 0 }: TextDate, { to }: Period, sentence: string
 
 const lasting = says`structureel|structurele|verwachten|verwacht|hopen|willen|zouden|mogelijk|onderzoeken|vervolg\p{L}*|nieuwe\s(?:agenda|akkoord|periode)|wet|daarna|pas`;
 
+const afterEnd = says`(?:lang\s|ruim\s|meteen\s|direct\s)?na\s(?:de\s)?(?:afloop|looptijd)|na\shet\seinde|(?:jaar|jaren)\sna\s(?:dit|deze|ons|onze)`;
+
 /** What comes after the plan or gets it ready is rightly outside its period. */
 function isHonest(date: TextDate, period: Period, before: string, sentence: string): boolean {
   const { year = 0 } = date;
   if (year > period.to)
     return (
       (afterwards.test(before) && !isLongAfter(date, period) && !isFarOff(date, period, sentence)) ||
+      afterEnd(sentence) ||
       (year === period.to + 1 && aftermath(sentence))
     );
   // Work just before the period gets it ready, unless it is long ago.
