@@ -108,6 +108,17 @@ const innocent: readonly string[] = [
   'De jaarlijkse leesmonitor laat groei zien.',
   'Wat kinderen leren, is beschreven in een plan.',
   'Dat is vastgelegd in de agenda.',
+  'In het kader van deze aanpak zijn de volgende punten toegevoegd.',
+  'Zijn de cijfers toen ter beschikking gesteld in de zin van bijvoegen?',
+  'Een klachtrapport bevat: de naam van de school en de klacht.',
+  'Het wetsvoorstel over schoolboeken bevat een paar bepalingen over de kosten.',
+  'In de EU-richtlijn staan de eisen.',
+  'In het coalitieakkoord en in de coalitie-overeenkomst staat hetzelfde.',
+  'Er wordt er een leesprogramma gemaakt, waarin de wensen van kinderen staan.',
+  'Indien de gebruiksovereenkomst bepaalt wie betaalt, volgen wij die.',
+  'Daarbij werd een tekening toegevoegd.',
+  'De stichting schreef een bijgaande oproep over de plannen voor het plein.',
+  'In de notulen van de raadsvergadering staat wie dat vroeg.',
 ];
 
 test('every document that the reader gets nowhere is named', () => {

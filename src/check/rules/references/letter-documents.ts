@@ -1,6 +1,7 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
 import { wordList } from '../../../text/word-list.ts';
 import type { Stretch } from '../../reading/found.ts';
+import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import { type ReadSentence, readText, type Token } from '../../reading/read-text.ts';
 
 /** A document of which a letter says that the reader gets it, or what is in it. */
@@ -102,18 +103,19 @@ const pointers: ReadonlySet<string> = new Set(
 );
 /** Those that the reader has, can find, or made. */
 const elsewhere =
-  /(?<!\p{L})(?:website|site|griffie|los van|los hiervan|hier los|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|Rijk|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|uw raad[^.]{0,40}(?:vaststelde|vastgesteld|stelde)|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
+  /(?<!\p{L})(?:website|site|griffie|los van|los hiervan|hier los|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|[Ww]etboek|Rijk|(?:notulen|verslag) van de (?:\p{L}+)?vergadering|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|uw raad[^.]{0,40}(?:vaststelde|vastgesteld|stelde)|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
 
 /** No documents, those of an office for itself, and those that every reader has. */
 const never: ReadonlySet<string> = new Set(
   wordList(`
     handtekening handtekeningen berekening raadsagenda dagagenda weekagenda personeelsplan formatieplan schoolplan wijkplan zorgplan verkeersplan lesplan
+    wetsvoorstel wetsontwerp coalitieovereenkomst coalitie-overeenkomst coalitieprogramma
     bestuursakkoord coalitieakkoord collegeakkoord regeerakkoord bestemmingsplan omgevingsplan vergunning beloning rekening tijdstuk
     familiestuk kunststuk meesterstuk proefstuk toneelstuk vraagstuk vakgebied werkstuk programmabegroting`),
 );
 
 function endOf(word: string): string | undefined {
-  if (never.has(word)) return undefined;
+  if (never.has(word) || word.startsWith('eu-')) return undefined;
   if (wholes.has(word)) return word;
   for (let from = 0; from <= word.length - 3; from++) {
     const end = word.slice(from);
@@ -142,7 +144,8 @@ function documentsIn(sentence: ReadSentence, next: ReadSentence | undefined, tex
   const isEnclosed = encloses(tokens);
   const found = tokens.flatMap((token, index): LetterDocument[] => {
     const noun = token.kind === 'word' ? (endOf(token.word) ?? separate(tokens, index)) : undefined;
-    if (noun === undefined || isThisLetter(tokens, index)) return [];
+    if (noun === undefined || isThisLetter(tokens, index) || isSetPhrase(tokens, index)) return [];
+    if (isEnclosed && isBesideEnclosure(tokens, index)) return [];
     const isPlain = plain.has(token.word) && !isNamed(tokens[index + 1]) && !isOfSomebody(tokens, index);
     if (!isEnclosed && isNotOurs(tokens, index, noun)) return [];
     const isToldNext = next !== undefined && toldNext(next, noun, token.word);
@@ -164,6 +167,25 @@ function documentsIn(sentence: ReadSentence, next: ReadSentence | undefined, tex
   });
   // Of an enclosure the first is what is enclosed, the others belong to it.
   return isEnclosed ? found.slice(0, 1) : found;
+}
+
+/** `In het kader van`, `ter beschikking`. */
+const isSetPhrase = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:in het kader|(?:\S+ )?ter beschikking)$/u.test(
+    tokens
+      .slice(Math.max(0, index - 2), index + 1)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+
+/** “Bijgaande oproep over de plannen”: what is enclosed stands right behind the word, or before it in brackets. */
+function isBesideEnclosure(tokens: readonly Token[], index: number): boolean {
+  const at = tokens.findIndex(({ word }) =>
+    /^(?:bijgaande?|bijgevoegde|bijgesloten|meegestuurde)$/u.test(word),
+  );
+  const next = tokens[at + 1];
+  if (at < 0 || next?.kind !== 'word' || rolesOf(next.word).size > 0) return false;
+  return index < at || tokens.slice(at + 1, index).some(({ word }) => rolesOf(word).has('preposition'));
 }
 
 /** `De juridische toets`, `onze visie op spelen`, `een onderzoek van het lectoraat`: of somebody, or of something. */
@@ -199,6 +221,7 @@ function isStillToMake(tokens: readonly Token[], index: number): boolean {
   const words = tokens.map(({ word }) => word);
   return (
     words.slice(index, index + 5).some((word) => word === 'komt' || word === 'komen') ||
+    words.slice(0, index).join(' ').includes('wordt er een') ||
     words.slice(0, index + 3).some((word, at) => notYet.has(word) || (at < index && makes.has(word)))
   );
 }
@@ -214,7 +237,7 @@ const others = new Set(
 );
 const notYet = new Set(
   wordList(`
-    elk elke ieder iedere iedereen zal zult zullen moet moeten kan kunnen kunt straks later binnenkort volgend volgende toekomstig
+    indien mits tenzij aanbeveling elk elke ieder iedere iedereen zal zult zullen moet moeten kan kunnen kunt straks later binnenkort volgend volgende toekomstig
     toekomstige jaarlijks jaarlijkse zou zouden mag mogen geen als`),
 );
 const makes = new Set(
@@ -231,6 +254,8 @@ function isThisLetter(tokens: readonly Token[], index: number): boolean {
 /** “… gaat hierbij”, “… treft u aan achter deze brief”, “wij voegen … toe”. */
 function encloses(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
+  // “Daarbij werd een tekening toegevoegd”: of another time.
+  if (words.some((word) => word === 'werd' || word === 'werden')) return false;
   if (words.some((word) => enclosing.has(word))) return true;
   const has = (...wanted: readonly string[]): boolean => wanted.every((each) => words.includes(each));
   const isBeside = words.some(
@@ -268,6 +293,9 @@ function toldIn(tokens: readonly Token[], index: number): boolean {
   const isTelling = (at: number): boolean => {
     const word = words[at] ?? '';
     const companions = tellsWith[word];
+    // “Staan centraal”, and what every such paper has: “een inspectierapport bevat: …”.
+    if (word.startsWith('sta') && words.slice(at + 1, at + 3).includes('centraal')) return false;
+    if (word === 'bevat' && words[index - 1] === 'een' && words[at + 1] === ':') return false;
     return companions === undefined
       ? tells.has(word)
       : words.slice(at + 1).some((each) => companions.split('|').includes(each));

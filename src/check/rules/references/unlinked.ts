@@ -206,7 +206,7 @@ const toGovernment = says`(?:gemeente)?raad|raads(?:leden|commissie)|college|bur
 
 /** A plan with its years is one of policy, and is published. */
 const period = /\d{4}\s?[-–/]\s?\d{2,4}/;
-const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|programmabegroting|kadernota`;
+const ofOthers = says`landelijke?|rijk|ministerie|inspectie|cbs|scp|wet|wettelijke?|besluit|europese?|bijgevoegde?|bijlagen?|bijgaande?|meegestuurde?|onderwijsraad|vng|ser|rekenkamer|oeso|jaarlijkse|raad|hieronder|hierna|tabel|figuur|ter inzage|overheid\p{L}*|provinciale?|provincies?|wetboek|wetsvoorstel|eu-\p{L}*|voormalige?|coalitie-?overeenkomst|raadsvergadering|programmabegroting|kadernota`;
 /** What was adopted was published. */
 const adopted = says`vastgesteld|stelde`;
 /** Words that end as a document does and are none, or are this one. */
