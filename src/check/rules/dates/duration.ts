@@ -8,6 +8,7 @@ import { ownPrinted } from '../../reading/passages.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Rule } from '../../rule.ts';
+import { wrongHours } from './clock-times.ts';
 import { ownPeriod } from './own-period.ts';
 import { countOf, DAY, durationsIn, rough, type Stated, sayDuration, units, WEEK } from './said-durations.ts';
 import { datesAndMonths, finishes, monthsTo, periodAt, type SaidPeriod, starts } from './said-periods.ts';
@@ -27,7 +28,17 @@ export const duration: Rule = {
       reports: [
         'drie jaar, van 1 januari 2026 tot en met 31 december 2029 → “drie jaar” past niet bij “1 januari 2026 tot en met 31 december 2029”: dat is vier jaar.',
         'acht maanden (september 2026 tot en met juni 2027 → “acht maanden” past niet bij “september 2026 tot en met juni 2027”: dat is tien maanden.',
+        '4 mei 2026 tot en met 31 mei 2026 loopt een actie van zes weken → “zes weken” past niet bij “4 mei 2026 tot en met 31 mei 2026”: dat is vier weken.',
         '2026 tot en met 2029, dus drie jaar → “drie jaar” past niet bij “2026 tot en met 2029”: dat is vier jaar.',
+      ],
+    },
+    {
+      what: 'Uren en minuten naast kloktijden.',
+      agenda:
+        '## Toelichting\n\nDe les duurt drie uur: van 13.00 tot 15.00 uur. De pauze duurt een kwartier (10.15 tot 10.45 uur). Van 9 tot 12 uur is er een inloop, dus drie uur. Tussen 13.00 en 16.00 uur geven wij twee lessen van een uur.\n',
+      reports: [
+        'drie uur: van 13.00 tot 15.00 uur → “drie uur” past niet bij 13.00 tot 15.00 uur: dat is 2 uur.',
+        'een kwartier (10.15 tot 10.45 uur → “een kwartier” past niet bij 10.15 tot 10.45 uur: dat is 30 minuten.',
       ],
     },
     {
@@ -53,6 +64,8 @@ export const duration: Rule = {
         ...(actual && rewrite({ passage, ...said }, actual, isSure ? 'suggestion' : 'choice')),
       });
     }
+    for (const { read, span } of authored(wrongHours, passages))
+      report({ message: `“${read.said}” past niet bij ${read.times} uur: dat is ${read.actual}.`, span });
     for (const found of authored(ofDocument, passages)) {
       const period = ownPeriod(found.passage.source, dossier);
       const { count: authoredCount = '', what = '' } = found.read.groups;
@@ -100,7 +113,8 @@ const wrongDurations: Reader<Wrong> = (text) => {
     const { from } = stated;
     const period = isElse.test(text.slice(Math.max(0, from - 24), from))
       ? (periods.find((each) => isExtension(each, stated, text)) ?? endedBehind(stated, dates, text))
-      : periods.find((each) => isSaidOf(each, periods, stated, text));
+      : (periods.find((each) => isSaidOf(each, periods, stated, text)) ??
+        tooShortFor(stated, durations, periods, text));
     const wrong = period && !isWithin(period, stated, text) && faultOf(stated, period, text);
     return wrong ? [wrong] : [];
   });
@@ -116,6 +130,53 @@ function isSaidOf(each: SaidPeriod, periods: readonly SaidPeriod[], stated: Stat
     (each.to <= start && start - each.to < 60 && closes.test(text.slice(each.to, start)))
   );
 }
+
+/**
+ * Returns the one period in the sentence of its one duration when it is shorter: whatever is said of the two,
+ * nothing takes longer than from its begin to its end.
+ */
+function tooShortFor(
+  stated: Stated,
+  durations: readonly Stated[],
+  periods: readonly SaidPeriod[],
+  text: string,
+): SaidPeriod | undefined {
+  const {
+    from,
+    to,
+    count,
+    unit,
+    slack: [less],
+  } = stated;
+  const sentence = sentenceAround(text, from);
+  const end = sentence.from + sentence.text.length;
+  const isHere = (each: Stretch): boolean => each.from >= sentence.from && each.to <= end;
+  const [period, ...others] = periods.filter(isHere);
+  if (!period || others.length > 0 || durations.filter(isHere).length > 1) return undefined;
+  const after = text.slice(to, to + 24);
+  const between = from < period.from ? text.slice(to, period.from) : text.slice(period.to, from);
+  if (
+    isOfOther.test(text.slice(Math.max(0, from - 40), from)) ||
+    isOtherTime.test(after) ||
+    between.includes(';')
+  )
+    return undefined;
+  if (ofOther.test(sentence.text) || (!isFree.test(after) && !isSaidOn.test(after))) return undefined;
+  const size = units[unit] ?? 1;
+  // An age, or a term of years beside some days of opening.
+  if (size >= AGE && period.months[1] < 2) return undefined;
+  return count * size * (1 - less) > period.months[1] * 1.15 ? period : undefined;
+}
+
+/** What is chosen, bought or kept during a period may take longer. */
+const ofOther =
+  /(?:aan|op)ge(?:meld|ven)|aanmeld|opgeven|opgave|inschrijv|ingeschreven|aanvra|kopen|koop|bestel|bewa[ar]|geldig|garantie|korting|abonne|contract|ervaring|leeftijd|lidmaat|beno(?:em|omd)|gekozen|gaa[nt] .{0,30}mee|recht op|tellen mee|toegang/i;
+/** Behind a length that is said of what is told, and is not itself the size of something: “drie jaar ervaring”. */
+const isSaidOn = latin.iu`^\s(?:waarin|waarop|mogelijk|uit|duurt|duren|duurde|is|zijn|was|bezig|lang|kan|kunnen|krijgt|krijgen|kreeg|loopt|liep|heeft|hebben|had|vol|\p{L}+\s(?:geweest|gebleven))(?!\p{L})`;
+const AGE = 6;
+/** How long something else is: “die drie weken lid is”, “lessen van twee weken”, “ervaring van drie jaar”. */
+const isOfOther = latin.iu`(?<!\p{L})(?:(?:kind|baby|peuter|kleuter|leerling|jongere)\svan|een\s(?!actie|campagne|proef|pilot|periode|termijn|tijdvak|tijdspanne|project|traject|stage|reeks|ronde|looptijd|duur|opleiding|verbouwing|vakantie|tentoonstelling)\p{L}+\svan|die|dat|wie|elke?|iedere?|\p{L}{3,}(?:en|s)\svan|(?:ervaring|garantie|contract|abonnement|lening|straf|leeftijd|achterstand|wachttijd|bewaartermijn|opzegtermijn|deelname|lidmaatschap|stuk|boek|document)\svan|een\speriode\svan\sten\sminste|pas|eerst|nog|zo'n)\s$`;
+const isOtherTime = latin.iu`^\s(?:per|geleden|later|eerder|oude?|jong|van\stevoren|vooraf|voor|vóór|na|erna|ervoor|lid|ervaring|garantie|daarna|daarvoor|zijn|of\s(?:ouder|langer|meer))(?!\p{L})`;
 
 /** “Met negen maanden verlengd, van …”: the period is that by which it is longer. */
 function isExtension(each: SaidPeriod, { from, to }: Stretch, text: string): boolean {
@@ -173,7 +234,7 @@ const isLong = latin.iu`^\s(?:lang|achtereen|aaneen)(?!\p{L})`;
 const comesBack = latin.iu`(?<!\p{L})(?:elke?|iedere?|wekelijks|dagelijks|maandelijks|jaarlijks|telkens|steeds|per)(?!\p{L})`;
 /** “…: eerste ronde van vier maanden.”, “…, een training van twee weken.” */
 const isApposed = latin.iu`[,:;(–|]\s(?:(?:een|de|het|dit\sis|dat\sis)\s)?(?:\p{L}+\s){1,3}van\s$`;
-const runs = latin.iu`(?<!\p{L})(?:duurt|duren|loopt|lopen|geldt|gelden|draait|beslaat|volgt|beschikbaar|gedurende|dus|aldus|derhalve|zodoende|oftewel|ofwel|samen|elkaar|totaal|zijn|is|dat|voor|werkt|neemt|nam|nemen|namen|nam|vraagt|vroeg|vragen|vergde|staat|staan|stond|stonden|kreeg|krijgt|krijgen|kregen|bedraagt|bedroeg|bedragen|hebben|heeft|had|duurde|duurden|liep|liepen|gold|golden|besloeg|kost|kostte|begroot\sop|geraamd\sop|gepland\sop|doen\ser|doet\ser|deed\ser|deden\ser|kunnen\szich|kon|konden|kan|zien|weten|namelijk|begeleid|blijft|beslaan|omvat|bestrijkt|telt|kost|vergt|(?:looptijd|periode|duur|termijn|tijdvak|tijdspanne|tijd|tijdsduur|doorlooptijd)\svan|(?:looptijd|periode|duur|termijn|doorlooptijd)\sis)\s(?:nog\s|dan\s)?$|[,:;(–]\s$`;
+const runs = latin.iu`(?<!\p{L})(?:vult|vullen|liggen|ligt|trekken|trekt|uitgetrokken|ingeruimd|beslag|(?:\p{L}+)?(?:termijn|periode|tijd|tijdvak|tijdspanne)\s(?:van|is)|duurt|duren|loopt|lopen|geldt|gelden|draait|beslaat|volgt|beschikbaar|gedurende|dus|aldus|derhalve|zodoende|oftewel|ofwel|samen|elkaar|totaal|zijn|is|dat|voor|werkt|neemt|nam|nemen|namen|nam|vraagt|vroeg|vragen|vergde|staat|staan|stond|stonden|kreeg|krijgt|krijgen|kregen|bedraagt|bedroeg|bedragen|hebben|heeft|had|duurde|duurden|liep|liepen|gold|golden|besloeg|kost|kostte|begroot\sop|geraamd\sop|gepland\sop|doen\ser|doet\ser|deed\ser|deden\ser|kunnen\szich|kon|konden|kan|zien|weten|namelijk|begeleid|blijft|beslaan|omvat|bestrijkt|telt|kost|vergt|(?:looptijd|periode|duur|termijn|tijdvak|tijdspanne|tijd|tijdsduur|doorlooptijd)\svan|(?:looptijd|periode|duur|termijn|doorlooptijd)\sis)\s(?:nog\s|dan\s)?$|[,:;(–]\s$`;
 
 /** `die vier maanden`, behind the dates. */
 const pointed = latin.iu`(?<!\p{L})(?:die|deze)\s$`;
@@ -206,11 +267,17 @@ function faultOf(
   const [least, most] = period.months;
   const size = units[unit] ?? 1;
   const slack = slackOf(unit, count, period);
+  if (size === DAY && period.days && fitsDays(unit, count, period.days, [less, more])) return undefined;
   const stated = count * size;
-  if (stated * (1 + more) > least - slack && stated * (1 - less) < most + slack) return undefined;
+  if (
+    !(size === DAY && period.days) &&
+    stated * (1 + more) > least - slack &&
+    stated * (1 - less) < most + slack
+  )
+    return undefined;
   const span = [Math.min(from, period.from), Math.max(to, period.to)] as const;
   const dates = text.slice(period.from, period.to).replace(/\s+/gu, ' ');
-  const actual = sayDuration(most, unit);
+  const actual = sayDuration(size === DAY && period.days ? period.days[1] * DAY : most, unit);
   return {
     from: span[0],
     to: span[1],
@@ -220,6 +287,18 @@ function faultOf(
     isSure: least === most,
     message: `“${text.slice(from, to).replace(/\s+/gu, ' ')}” past niet bij “${dates}”${actual && `: dat is ${actual}`}.`,
   };
+}
+
+/** Days can be meant without those of the weekend. */
+function fitsDays(
+  unit: string,
+  count: number,
+  [least, most]: readonly [number, number],
+  [less, more]: readonly [number, number],
+): boolean {
+  const isOfWeeks = most >= 7 || unit.startsWith('werk');
+  if (isOfWeeks && count >= 5 && Math.abs(count - Math.round((most / 7) * 5)) <= 1) return true;
+  return count * (1 + more) >= least && count * (1 - less) <= most && !(unit.startsWith('werk') && most >= 7);
 }
 
 /** How far, in months, a length may be from what is said: a school year is shorter than a year, and a week may end on Friday. */

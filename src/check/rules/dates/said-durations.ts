@@ -29,6 +29,7 @@ export const units: Readonly<Record<string, number>> = {
   weken: WEEK,
   dag: DAY,
   dagen: DAY,
+  werkdagen: DAY,
 };
 
 const unitNames = Object.keys(units).join('|');

@@ -10,8 +10,8 @@ import {
 import type { Stretch } from '../../reading/found.ts';
 import { matches } from '../../reading/matches.ts';
 
-const joint = latin.iu`^,?\s?(?<word>tot\sen\smet|t\/m|t\.e\.m\.|tot(?:\suiterlijk)?|[-–—]|en)\s?(?:(?:en\s)?eindigend\sop\s)?$`;
-const ends = latin.iu`^,?\s(?:en\s)?(?:eindigend|eindigt|loopt|lopend|einde)\s(?:op|tot\sen\smet|tot|in)\s$`;
+const joint = latin.iu`^,?\s?(?<word>tot\sen\smet|t\/m|t\.e\.m\.|tot(?:\suiterlijk)?|[-–—]|en)\s?(?:(?:halverwege|medio|half)\s)?(?:(?:en\s)?eindigend\sop\s)?$`;
+const ends = latin.iu`^,?\s(?:en\s)?(?:eindigende?|eindigt|loopt|lopend|einde)\s(?:(?:op|tot\sen\smet|tot|in)\s)?(?:(?:eind|begin|medio|half)\s)?(?<=\s(?:op|met|tot|in|eind|begin|medio|half|eindigende?)\s)$`;
 
 /** A stretch of time that a text gives the begin and the end of. */
 export interface SaidPeriod extends Stretch {
@@ -19,6 +19,8 @@ export interface SaidPeriod extends Stretch {
   readonly isSchoolYear?: boolean;
   /** How long it can be meant to be, in months. */
   readonly months: readonly [least: number, most: number];
+  /** In days, from one day to another. */
+  readonly days?: readonly [least: number, most: number] | undefined;
 }
 
 const month = matches(
@@ -74,11 +76,26 @@ export function periodAt(start: TextDate, end: TextDate | undefined, text: strin
   const isUpTo = /^(?:tot\sen\smet|t\/m|t\.e\.m\.)$/u.test(word);
   const months: readonly [number, number] = isUpTo ? [length + one, length + one] : [length, length + one];
   const isSchoolYear = [8, 9].includes(start.month ?? 0) && [6, 7, 8].includes(end.month ?? 0);
-  return [{ from, to: end.to, months, isSchoolYear }];
+  return [{ from, to: end.to, months, isSchoolYear, days: daysBetween(start, end, isUpTo) }];
+}
+
+/** With `tot en met` the last day counts, without it may. */
+function daysBetween(start: TextDate, end: TextDate, isUpTo: boolean): readonly [number, number] | undefined {
+  const first = dayNumber({ ...start, year: start.year ?? end.year });
+  const last = dayNumber(end);
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return isUpTo ? [last - first + 1, last - first + 1] : [last - first, last - first + 1];
+}
+
+const DAY_IN_MS = 86_400_000;
+
+function dayNumber({ year, month, day }: TextDate): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return Date.UTC(year, month - 1, day) / DAY_IN_MS;
 }
 
 export const starts = latin.iu`(?<!\p{L})(?:van|vanaf|ingaande|ingang\svan|aanvang|begint|begon|beginnend|start|startte|gaat\sin|op)\s(?:de\s)?$`;
-export const finishes = latin.iu`(?<!\p{L})(?:eindigt?|eindigend|afloopt|loopt\saf|af|afgelopen|klaar|afgerond|gereed|voltooid|stopt|sluit|afsluit\p{L}*)(?!\p{L})`;
+export const finishes = latin.iu`(?<!\p{L})(?:eindigt?|eindigend|afloopt|loopt\saf|verval(?:t|len)|verstrijk(?:t|en)|vertrek(?:t|ken)|ten\seinde|ophoud(?:t|en)|houdt\sop|af|afgelopen|klaar|afgerond|gereed|voltooid|stopt|sluit|afsluit\p{L}*)(?!\p{L})`;
 
 /** Says how two dates with other words between them belong together: “vanaf 2 februari 2026 …, die tot en met 18 december 2026 duurt”. */
 function apart(before: string, between: string, behind: string): string | undefined {
