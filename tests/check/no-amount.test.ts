@@ -64,6 +64,19 @@ const promises: readonly (readonly [sentence: string, said: string])[] = [
 ];
 
 const innocent: readonly string[] = [
+  // What money it is, or what is done with it.
+  'Het schoolbudget is een vrij budget dat in geld wordt uitgekeerd.',
+  'Een leerling die een bekostigde opleiding verlaat, krijgt een brief.',
+  'Het verstrekken van een gratificatie is eenmalig.',
+  'Het op basis van vorig jaar berekende lesbudget wordt vergeleken met de lonen.',
+  'Door het schoolbudget toe te kennen in geld ontstaat ruimte.',
+  'Dit levert betere dienstverlening op voor inwoners.',
+  'Inwoners hebben recht op informatie van bedrijven die publiek geld besteden.',
+  'Geld dat bestemd is voor zorg gaat naar zorg.',
+  'De vereniging zal hieraan graag bijdragen.',
+  'Dankzij de inzet en financiële bijdragen van inwoners is het plein er gekomen.',
+  'De raming liet een hoog bedrag zien, op basis waarvan de raad nee zei.',
+  'Zij waren voor het ter beschikking stellen van een budget voor de rekenkamer.',
   'Van hen krijgen kinderen een bijdrage uit het Kindpakket.',
   'Voor ouders die niet kunnen betalen, reserveert de gemeente geen bedrag.',
   'Een deel van de ouders betaalt met een kaart.',

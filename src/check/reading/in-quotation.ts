@@ -1,9 +1,9 @@
 import { latin } from '../../text/latin.ts';
 
-/** Says whether an offset is between quotation marks; looks 300 characters to either side. */
+/** Says whether an offset is between quotation marks; looks 600 characters to either side. */
 export function isInQuotation(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 300), at);
-  const behind = text.slice(at, at + 300);
+  const before = text.slice(Math.max(0, at - 600), at);
+  const behind = text.slice(at, at + 600);
   const opens = Math.max(before.lastIndexOf('“'), before.lastIndexOf('„'));
   if (opens > before.lastIndexOf('”') && behind.includes('”')) return true;
   const single = before.lastIndexOf('‘');

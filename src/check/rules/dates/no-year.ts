@@ -75,7 +75,7 @@ export const noYear: Rule = {
     {
       what: 'Maanden die elk jaar terugkomen, waarvan het jaar er staat, of waarin iets al was.',
       sheet:
-        '## Doelgroep\n\nElk jaar starten we in september. In 2023 starten we in september, en ronden we af in december. We starten tussen mei en juli 2023. In januari telden we de leerlingen. De lessen lopen van september tot en met juni.\n\n## Planning\n\nIn schooljaar 2023-2024:\n\n- In oktober starten we.\n\n| 2023 | Wat |\n| --- | --- |\n| mei | zoeken |\n\n### Jaarplanning\n\n- September: we starten de nieuwe groep.\n',
+        '## Doelgroep\n\nElk jaar starten we in september. In 2023 starten we in september, en ronden we af in december. We starten tussen mei en juli 2023. In januari telden we de leerlingen. De lessen lopen van september tot en met juni. Declaraties zijn binnen op 1 april en 1 oktober van het lopende contractjaar. De proef begint per 1 augustus of per 1 januari van een jaar.\n\n## Planning\n\nIn schooljaar 2023-2024:\n\n- In oktober starten we.\n\n| 2023 | Wat |\n| --- | --- |\n| mei | zoeken |\n\n### Jaarplanning\n\n- September: we starten de nieuwe groep.\n',
     },
     {
       what: 'Het jaar staat erboven.',
@@ -290,15 +290,15 @@ const relative = matches(
 const notADate = latin.iu`(?<!\p{L})(?:groep|fase|klas|leerjaar|stap|doel|niveau|nummer|nr\.|artikel)\s{1,2}$`;
 
 /** Days that come back: every year, or with a name of their own. */
-const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat)\s(?:school|kalender|subsidie|boek)?jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan\s(?:de|het)|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
+const yearly = says`elke?\s(?:school|kalender|studie|cursus)?jaar|ieder\s(?:school|kalender|studie)?jaar|per\s(?:school|kalender)?jaar|jaarlijkse?|steeds|telkens|altijd|ieder\svoorjaar|elk\svoorjaar|elk\snajaar|peildatum|peildatums|peildata|teldatum|teldata|telling|telt|tellen|4\sen\s5\smei|\p{L}*telling|(?:(?:dat|het)\s(?:lopende|betreffende|volgende|voorgaande|voorafgaande|nieuwe|desbetreffende)|ieder|elk|dat|van\seen)\s(?:school|kalender|subsidie|boek|contract|begrotings|project|verslag)?jaar|van\sdat\s\p{L}*jaar|het\s(?:schooljaar|subsidiejaar|kalenderjaar|boekjaar)|(?:school|subsidie|boek|kalender)jaar\sloopt|\p{L}*vakanties?|[Dd]ag\svan|[Ww]eek\svan\s(?:de|het)|[Ww]ereld\p{L}*dag|[Ii]nternationale|[Nn]ationale|Koningsdag|Bevrijdingsdag|[Dd]odenherdenking|herdenking|Sinterklaas|[Kk]erst\p{L}*|Keti\sKoti|geboren|jarig|verjaardag|wettelijk|wet`;
 /** A feast that only says when another day is. */
 const byFeast = latin.giu`(?<!\p{L})(?:na|voor|vóór|tot|rond|tegen|in|tijdens)\sde\s(?:kerst|\p{L}*vakantie)(?!\p{L})`;
 
 /** So many cells of a table may be between a year and its dates. */
 const cellsBefore = 12;
 
-/** “4 juli, nog dit jaar”, “3 februari van het jaar daarna”. */
-const ofThatYear = latin.iu`^,?\s(?:(?:nog\s)?(?:dit|dat|hetzelfde|volgend)\s(?:kalender)?jaar|van\shet\s(?:jaar\s(?:daarna|erna|daarop|erop)|volgende\sjaar))(?!\p{L})`;
+/** “4 juli, nog dit jaar”, “3 februari van het jaar daarna”; a judgement with its number. */
+const ofThatYear = latin.iu`^,?\s(?:(?:van\s)?(?:nog\s)?(?:dit|dat|hetzelfde|volgend)\s(?:kalender)?jaar|nr\.\s\d|van\shet\s(?:jaar\s(?:daarna|erna|daarop|erop)|volgende\sjaar))(?!\p{L})`;
 /** “Van april tot oktober”: what is so every year. */
 const everyYear = latin.iu`^\stot(?:\sen\smet)?\s${monthPattern}(?!\p{L}|\s\d)`;
 

@@ -47,7 +47,7 @@ export const outsidePeriod: Rule = {
     {
       what: 'Wat was, wat anderen doen, een doel voor later, een titel, een bron, en de verantwoording na afloop.',
       agenda:
-        '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023.\n',
+        '## Toelichting\n\nIn 2016 begonnen we. Sinds 2019 is er een coach. De wet gaat in op 1 augustus 2027. In 2040 is de gemeente energieneutraal. De *Regiovisie Jeugd 2025-2030* gaat over hulp. Kinderen die in 2030 van school gaan, zijn nu zes (CBS, maart 2020). Uiterlijk 1 april 2025 leggen we verantwoording af. In het schooljaar 2024/2025 gaan we door. Wij starten in december 2023. Om vaart te maken heeft de bibliotheek eind 2020 een witboek aangeboden en dit op 26 januari 2021 toegelicht.\n',
     },
   ],
   run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
@@ -99,6 +99,7 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
   if (
     past(sentence) ||
     isToldPast(passage.text, from) ||
+    isToldDone(passage.text, start, found.to) ||
     ((read.year ?? 0) < period.from && isBehindUs.test(passage.text.slice(found.to, found.to + 40))) ||
     others(sentence) ||
     isInBrackets(passage.text, from)
@@ -122,6 +123,22 @@ function isOwnPlan(found: Found<TextDate>, period: Period): boolean {
     (deeds(sentence) ||
       (isDone && isIn.test(before)) ||
       (passage.kind === 'item' && commitmentHeading(heading)))
+  );
+}
+
+/** “De vereniging heeft eind 2022 een witboek aangeboden”. */
+function isToldDone(text: string, from: number, to: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, from - 160), from)
+      .split(latin.u`[.;:?!,]\s|(?<!\p{L})dat\s`)
+      .at(-1) ?? '';
+  const behind = text.slice(to, to + 120).split(/[.;:?!,]|\sen\s/u)[0] ?? '';
+  return (
+    latin.iu`(?<!\p{L})(?:heeft|hebben)\s`.test(before) &&
+    latin.iu`\s(?:(?:aan|af|op|uit|toe|in|voor|over|vast|mee|door|onder)?ge|ver|be|ont|her)\p{L}+(?:d|t|en)$`.test(
+      behind,
+    )
   );
 }
 

@@ -4,7 +4,7 @@ import { wordList } from '../../../text/word-list.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { verbsOf } from '../../reading/lexicon/verbs.ts';
 import { rolesOf } from '../../reading/lexicon/word-roles.ts';
-import { type ReadVerb, readText, type Token, verbsIn } from '../../reading/read-text.ts';
+import { isParticle, type ReadVerb, readText, type Token, verbsIn } from '../../reading/read-text.ts';
 import { costsBorne } from './costs-borne.ts';
 import { partsPaid } from './parts-paid.ts';
 
@@ -50,7 +50,7 @@ const nouns: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** Of these a sentence need not be about money without another word for it. */
 const needsCompany = new Set(
-  wordList('middelen steun ondersteuning post beloning impuls injectie prikkel investering'),
+  wordList('middelen bijdragen steun ondersteuning post beloning impuls injectie prikkel investering'),
 );
 /** What is known already, is nobody's, or is not what is given. */
 const definite = new Set(
@@ -116,6 +116,8 @@ const indefinite = new Set(['een', 'extra', 'enig']);
 
 /** `Werkbudget` is a budget, but “Geldermalsen” no money. */
 function moneyNoun(word: string): string | undefined {
+  // “Dienstverlening” is no loan.
+  if (word.endsWith('verlening')) return undefined;
   if (nouns.has(word)) return word;
   for (let from = 1; from <= word.length - 5; from++)
     if (nouns.has(word.slice(from))) return word.slice(from);
@@ -183,6 +185,7 @@ function givenIn(tokens: readonly Token[]): Stretch | undefined {
 function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolean {
   const at = tokens.indexOf(verb.token);
   const [start, end] = [Math.min(at, gift.from), Math.max(at, gift.to)];
+  if (isSaidOfIt(verb, at, gift, tokens)) return false;
   // `wie dat niet kan betalen, krijgt een bijdrage`
   if (end - start > REACH || (verb.form === 'infinitive' && at < gift.from && tokens[at + 1]?.word === ','))
     return false;
@@ -204,6 +207,36 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   if (gift.noun === 'bijdrage' && general.has(verb.verb))
     return gift.adjectives.some((each) => each === 'kosten' || nouns.get('bijdrage')?.includes(each));
   return true;
+}
+
+/** “Een budget dat wordt uitgekeerd”, “geld dat bestemd is”, “wie publiek geld besteden”, “het verstrekken van een toelage”, “toekennen in geld”: what money it is, not that it is given. */
+function isSaidOfIt(
+  { form }: ReadVerb,
+  at: number,
+  { from, to, noun }: Gift,
+  tokens: readonly Token[],
+): boolean {
+  const word = (index: number): string => tokens[index]?.word ?? '';
+  const relative = tokens.findIndex(
+    (each, index) => index > to && index < at && /^(?:dat|die)$/u.test(each.word) && word(index - 1) !== ',',
+  );
+  const isWhose = at > to && tokens.slice(Math.max(0, from - 4), from).some((each) => each.word === 'die');
+  const isNoun =
+    form === 'infinitive' &&
+    word(at + 1) === 'van' &&
+    tokens.slice(Math.max(0, at - 3), at).some((each) => each.word === 'het');
+  // “De enorme inzet”.
+  const isThing =
+    form === 'present' &&
+    tokens.slice(Math.max(0, at - 2), at).some((each) => each.word === 'de' || each.word === 'het') &&
+    !rolesOf(word(at - 1)).has('pronoun') &&
+    /(?:e|de|het)$/u.test(word(at - 1)) &&
+    from > at &&
+    word(at + 1) === 'en';
+  const isOfOthers = noun.startsWith('bijdragen') && word(to + 1) === 'van' && word(to + 2) !== 'de';
+  return (
+    relative > 0 || isWhose || isNoun || isThing || isOfOthers || (noun === 'geld' && word(from - 1) === 'in')
+  );
 }
 
 /** `krijgen een vergoeding`, `ontvangt van ons een subsidie`, `kunnen rekenen op een bijdrage` */
@@ -270,7 +303,10 @@ function isThere(tokens: readonly Token[]): Stretch | undefined {
     return undefined;
   const words = new Set(tokens.map(({ word }) => word));
   const comes = tokens[verb]?.word.startsWith('kom') && words.has('er');
-  if (!comes && !made.some((each) => words.has(each))) return undefined;
+  const isMade = tokens.some(
+    ({ word }, at) => made.includes(word) && (word !== 'op' || isParticle(tokens, at)),
+  );
+  if (!comes && !isMade) return undefined;
   if (gift.noun === 'post' && !words.has('op') && !words.has('opgenomen')) return undefined;
   const [from, to] = [Math.min(verb, gift.from), Math.max(verb, gift.to)];
   return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
@@ -357,6 +393,14 @@ function fundedIn(tokens: readonly Token[]): Stretch | undefined {
 
 /** `vergoed` can be a participle; “de samenleving betaalt mee” says nothing of costs. */
 function isFunding({ form, token, verb }: ReadVerb, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  // “Een bekostigde opleiding”; “deze toeslag compenseert …”: what money does.
+  const isAttribute = form === 'past' && rolesOf(tokens[at - 1]?.word ?? '').has('article');
+  const isOfMoney =
+    at > 0 &&
+    at < 3 &&
+    /(?:toeslag|vergoeding|subsidie|bijdrage|uitkering|toelage)$/u.test(tokens[at - 1]?.word ?? '');
+  if (isAttribute || isOfMoney) return false;
   if (form === 'participle' || verbsOf(token.word).some((each) => each.form === 'participle')) return false;
   return (
     verb !== 'mee+betalen' || tokens.some(({ word }, at) => word === 'mee' && tokens[at + 1]?.word === 'aan')

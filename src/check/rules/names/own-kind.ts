@@ -56,7 +56,7 @@ export const ownKind: Rule = {
     {
       what: 'Een ander document dat net genoemd is, of de agenda waar het blad bij hoort.',
       sheet:
-        '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\n',
+        '## Doelgroep\n\nDeze agenda gaat over kansen.\nEr is ook een convenant met de zorg. In dit convenant staat wie er meedoet.\nEen bureau deed onderzoek naar de weg.\n\nUit deze rapportage blijkt dat het veiliger kan.\n',
     },
   ],
   run: askEach(ownProse, itself, (found, dossier) => {
@@ -80,6 +80,7 @@ export const ownKind: Rule = {
     // One of two to choose from, which `text/choice` reports.
     if (/\/\s?(?:in\s)?$/u.test(found.before(5))) return undefined;
     if (isNamedBefore(passage.text.slice(0, found.from), noun)) return undefined;
+    if (isPaperBefore(found, noun)) return undefined;
     const self = ownNamesOf(passage.source);
     return {
       message: `U noemt dit stuk hier “${found.said}”; het is een ${self.label}.`,
@@ -131,4 +132,25 @@ const kindNouns: ReadonlySet<string> = new Set(
 /** The noun was used before without “dit”: that document is meant. More than one of them cannot be “dit”. */
 function isNamedBefore(before: string, noun: string): boolean {
   return latin.iu`(?<!(?:dit|deze)\s{1,3})(?<![\p{L}])(?:\p{L}{0,30})${noun}(?!\p{L})`.test(before);
+}
+
+/** Papers that are called so in turn: “een audit … Uit deze rapportage blijkt”. */
+const calledSo: readonly (readonly [noun: RegExp, paper: RegExp])[] = [
+  [
+    /^rapport(?:age)?$/,
+    latin.iu`(?<!(?:dit|deze)\s)(?<!\p{L})(?:\p{L}*onderzoek|\p{L}*audit|\p{L}*auditor|\p{L}*studie|\p{L}*scan|\p{L}*evaluatie|\p{L}*rapport(?:en|age)?|second\sopinion|rekenkamer|bureau)(?!\p{L})`,
+  ],
+  [
+    /^overeenkomst$|^contract$/,
+    latin.iu`(?<!deze\s)(?<!\p{L})(?:\p{L}*-?overeenkomst|\p{L}*contract)(?!\p{L})`,
+  ],
+];
+
+/** Says whether such a paper was named before, in the same part of the text. */
+function isPaperBefore({ passage: { source }, span: { start } }: Found<Match>, noun: string): boolean {
+  const paper = calledSo.find(([own]) => own.test(noun))?.[1];
+  const lines = source.source.text.split('\n').slice(0, start.line);
+  const heading = lines.findLastIndex((line) => line.startsWith('#'));
+  const before = [...lines.slice(heading + 1, -1), (lines.at(-1) ?? '').slice(0, start.column - 1)];
+  return paper?.test(before.join('\n')) ?? false;
 }

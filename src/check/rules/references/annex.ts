@@ -33,7 +33,8 @@ export const annex: Rule = {
     },
     {
       what: 'Een agenda heeft één bijlage, het activiteitenplan; een bijlage van een ander stuk is van dat stuk.',
-      agenda: '## Toelichting\n\nZie de bijlage met de begroting. Het staat in de bijlage bij de Regeling.\n',
+      agenda:
+        '## Toelichting\n\nZie de bijlage met de begroting. Het staat in de bijlage bij de Regeling. Bij een aanvraag is zoveel bijgevoegd dat wij kunnen beslissen.\n',
       letter: { data: 'annexes:\n  - agenda.md', body: 'De agenda is bijgevoegd.\n' },
     },
   ],
@@ -53,6 +54,10 @@ export const annex: Rule = {
 };
 
 const isPlural = /bijlagen/iu;
+/** “Bij een aanvraag is zoveel bijgevoegd dat …”: what others enclose. */
+const ofOthers = latin.iu`(?<!\p{L})(?:aanvraag|aanvrager|formulier|zoveel)(?!\p{L})[^.]*$`;
+/** “Als bijlage, van het bestemmingsplan”. */
+const ofOther = latin.iu`^,?\s(?:van|bij)\s(?:het|de)\s(?!(?:gemeente|brief)(?!\p{L}))\p{L}`;
 /** A number, a letter, a name, or what it is an annex of. */
 const saysWhich = latin.u`^(?:\s(?:\d|[A-Z](?![\p{L}])|[IVX]{1,4}(?!\p{L})|[“‘"(\ufffc]|\p{Lu}\p{L}|(?:bij|van|over|met|waarin|genaamd|getiteld)\s(?!(?:deze|dit)\s))|\s?[(:])`;
 
@@ -63,6 +68,7 @@ const ownAnnex = says`activiteitenplan|begroting|budget|kosten|bedrag|bedragen|d
 
 /** Says whether a reader knows which annex is meant. */
 function isClear(found: Found, number: number | 'own', dossier: Dossier): boolean {
+  if (ofOthers.test(found.before(80)) || ofOther.test(found.after(40))) return true;
   if (saysWhich.test(found.after(60)) || /(?:(?:als|zelf|geen|zonder)\s|[“‘"])$/iu.test(found.before(8)))
     return true;
   if (number === 0) return false;

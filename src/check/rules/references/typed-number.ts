@@ -52,7 +52,7 @@ export const typedNumber: Rule = {
     {
       what: 'Een pagina van een ander document van het dossier, en onderdelen van wat anders is.',
       agenda:
-        'Wij stellen de verordening vast. Bijlage I, onderdeel A, is van toepassing. Speerpunt 3 in het Meppeler Akkoord past erbij. Bijlage 1 bij het landelijk boekje noemt ze, en bijlage 2 daarvan ook.\n',
+        'Wij stellen de verordening vast. Bijlage I, onderdeel A, is van toepassing. Speerpunt 3 in het Meppeler Akkoord past erbij. Bijlage 1 bij het landelijk boekje noemt ze, en bijlage 2 daarvan ook. De stappen staan in paragraaf 11.2 ‘Het begin’ van de ‘Stappenmethode’.\n',
       letter:
         'Zie hiervoor pagina 13 tot en met 17 van de agenda, en hoofdstuk 2 van Gelijke kansen. Het eerste hoofdstuk van deze brief is kort, het eerste hoofdstuk van het boek niet.\n',
       reports: [
@@ -113,8 +113,8 @@ const saysThere = latin.iu`^(?:,\s(?:onder\s\p{L}|nummer\s[\d.]+),?)?\s(?:gaat\s
 const inBook = says`(?:groep\s\d|\p{L}*klas|leerlingen|kinderen|kleuters|kind|leerling|cursisten|lezers)\s(?:leest|lezen|maakt|maken|vult|vullen|leren|leert|werkt|werken|kleurt|kleuren)`;
 /** One of several things that it points at: `zie bijlage 2 en pagina 3`. */
 const pointsOn = latin.iu`(?<!\p{L})zie(?!\p{L})[^.;!?]{0,60}(?:,|\sen|\sof)\s{1,2}$`;
-/** Of something: with a small word or two, and what it is. */
-const ofWhat = latin.u`^(?:\s(?:e\.v\.|en\sverder)|,\s\p{L}+\slid|(?:,\s(?:afdeling|titel|paragraaf|onderdeel|tabel|onder|lid|artikel|hoofdstuk|deel)\s[\p{L}\p{N}.]{1,6}(?!\p{L})){1,3})?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
+/** Of something: with its title, a small word or two, and what it is. */
+const ofWhat = latin.u`^(?:\s[‘“'"][^’”'"]{1,60}[’”'"])?(?:\s(?:e\.v\.|en\sverder)|,\s\p{L}+\slid|(?:,\s(?:afdeling|titel|paragraaf|onderdeel|tabel|onder|lid|artikel|hoofdstuk|deel)\s[\p{L}\p{N}.]{1,6}(?!\p{L})){1,3})?,?\s(?<of>van|uit|bij|in)\s(?:(?<article>dit|deze|het|de|ons|onze|een|hun|zijn|haar)\s)?(?:(?<=\s)(?:bijgevoegde?|bijgaande?|meegestuurde?|voorliggende?|onderliggende?|genoemde?|eigen|huidige|nieuwe)\s)?(?<what>[“‘"]?(?<noun>[\p{L}\p{N}-]{1,40})(?<name>\s\p{Lu})?)`;
 /** At the start of a block it is a name: `Doel 1: taal`. */
 const names = /^(?:\s?[:.–—-]|\s?\(|$|\s*\n)/u;
 /** What the writers of this text say of it. */
