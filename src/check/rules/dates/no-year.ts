@@ -63,10 +63,12 @@ export const noYear: Rule = {
     {
       what: 'Maanden zonder jaar in plannen.',
       sheet:
-        '## Doelgroep\n\nIn september starten we op drie scholen. Uiterlijk eind maart is het plan klaar.\n\n## Planning\n\n- Februari: een coach zoeken.\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | mei – juni |\n| Doen | vanaf augustus |\n',
+        '## Doelgroep\n\nIn september starten we op drie scholen. Uiterlijk eind maart is het plan klaar. De eerste meting vindt in het najaar plaats.\n\n- juni: scholing\n\n## Planning\n\n- Februari: een coach zoeken.\n\n| Stap | Wanneer |\n| --- | --- |\n| Zoeken | mei – juni |\n| Doen | vanaf augustus |\n',
       reports: [
         'september → Bij “september” staat geen jaar.',
         'maart → Bij “maart” staat geen jaar.',
+        'het najaar → Bij “het najaar” staat geen jaar.',
+        'juni → Bij “juni” staat geen jaar.',
         'Februari → Bij “Februari” staat geen jaar.',
         'mei → Bij “mei” staat geen jaar.',
         'augustus → Bij “augustus” staat geen jaar.',
@@ -175,13 +177,22 @@ const upToMonth = latin.iu`${monthPattern}\s?(?:[-–/]|tot|t\/m|tot\sen\smet|en
 /** A season of a plan: “in het voorjaar beslissen wij”. */
 const seasonWord = matches(
   () =>
-    latin.gu`(?<=(?<![\p{L}])(?:[Ii]n|[Vv]oor|[Nn]a|[Ee]ind|[Bb]egin|[Vv]anaf|[Tt]ot)\s)(?:het\s(?:voorjaar|najaar)|de\s(?:zomer|herfst|winter|lente))(?=\s(?!van\s(?:elk|het|ieder|\d)|en\s(?:het|de)|\d)\p{L})`,
+    latin.gu`(?<=(?<![\p{L}])(?:[Ii]n|[Vv]oor|[Nn]a|[Ee]ind|[Bb]egin|[Vv]anaf|[Tt]ot|(?:einde?|begin|loop)\svan)\s)(?:het\s(?:voorjaar|najaar)|de\s(?:zomer|herfst|winter|lente))(?=\s(?!van\s(?:elk|het|ieder|\d)|en\s(?:het|de)|\d)\p{L})`,
   /voorjaar|najaar|zomer|herfst|winter|lente/,
 );
 
 const isSeason = latin.iu`^(?:het|de)\s`;
 /** What is done once, unlike what comes back every season. */
 const once = says`(?:we|wij)\s(?:beslissen|besluiten|informeren|rapporteren|sturen|starten|beginnen|openen|evalueren|leveren|presenteren)|(?:beslissen|besluiten|informeren|rapporteren|berichten|leggen|sturen|komen|starten|beginnen|openen|evalueren|ronden|leveren|presenteren|bespreken|nodigen|vragen)\s(?:we|wij|de\spartijen|de\spartners)|(?:ontvangt|krijgt|hoort|leest)\s(?:u|uw\sraad|de\sraad)|(?:beslist|besluit)\s(?:de\s(?:raad|stuurgroep)|uw\sraad|het\scollege)`;
+
+/** A season by which something is done, or in which something is that comes once. */
+function isOfOneYear(text: string, from: number): boolean {
+  const { text: sentence } = sentenceAround(text, from);
+  return once(sentence) || bySeason.test(text.slice(Math.max(0, from - 30), from)) || isFirst(sentence);
+}
+
+const bySeason = latin.iu`(?<!\p{L})(?:uiterlijk\s(?:in|eind|begin)|(?:tegen|vóór|voor)\shet\s(?:einde?|begin)\svan)\s$`;
+const isFirst = says`(?:eerste|tweede|laatste)\s(?:meting|evaluatie|bijeenkomst|rapportage|rit|les|groep|lichting|ronde)|(?:start|tussen|eind|nul)(?:meting|evaluatie|bijeenkomst|rapportage)`;
 
 const monthsWithoutYear: Reader<Undated> = (text) => {
   const months = [...monthWord(text), ...seasonWord(text)].filter(
@@ -190,7 +201,7 @@ const monthsWithoutYear: Reader<Undated> = (text) => {
   if (months.length === 0) return [];
   const dates = datesInText(text);
   return months.flatMap(({ from, to }): Undated[] => {
-    if (isSeason.test(text.slice(from, to)) && !once(sentenceAround(text, from).text)) return [];
+    if (isSeason.test(text.slice(from, to)) && !isOfOneYear(text, from)) return [];
     const after = dates.findIndex((date) => date.from >= to);
     const at = after < 0 ? dates.length : after;
     const near = dates.slice(Math.max(0, at - neighbours), at + neighbours);
@@ -204,12 +215,14 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
   const headings = passage.under.join(' | ');
   if (firstTime.test(found.before(24)) && !past(sentence)) return true;
   if (past(sentence) || returns(`${sentence} ${headings}`) || saysYear.test(sentence)) return false;
-  if (passage.kind !== 'cell' && precise.test(found.before(40))) return true;
+  if (passage.kind !== 'cell' && (precise.test(found.before(40)) || bySeason.test(found.before(40))))
+    return true;
+  if (isLabel(found, before)) return true;
   const isListed = planningHeading(passage.under.at(-1) ?? '') && passage.kind !== 'paragraph';
   const opens = passage.text.slice(0, found.from).trim() === '';
   const isInPlan =
     passage.kind !== 'cell' || before.some(({ kind, text }) => kind === 'cell' && planColumn(text));
-  const startsSentence = latin.iu`(?:^|[.!?:]\s)(?:in|eind|begin|medio|half|vanaf|per|uiterlijk|tot)\s$`;
+  const startsSentence = latin.iu`(?:^|[.!?:]\s)(?:uiterlijk\s(?:in|eind|begin)|in|eind|begin|medio|half|vanaf|per|uiterlijk|tot)\s$`;
   if (passage.kind !== 'cell' && startsSentence.test(found.before(24)) && happens(found.after(40)))
     return true;
   if (isListed && isInPlan && (opens || plannedFor.test(found.before(20)))) return true;
@@ -221,6 +234,20 @@ function isPlan(found: Found<Undated>, before: readonly Passage[]): boolean {
     (behindColon.test(found.before(20)) && isOneEvent(sentence))
   );
 }
+
+/** `februari: scholing` in a list, and a month alone below `Wanneer`. */
+function isLabel({ passage, to, from }: Found<Undated>, before: readonly Passage[]): boolean {
+  const { kind, text } = passage;
+  if (text.slice(0, from).trim() !== '') return false;
+  if (kind === 'item') return /^:\s\p{L}/u.test(text.slice(to));
+  return (
+    kind === 'cell' &&
+    to === text.trimEnd().length &&
+    before.some((cell) => cell.kind === 'cell' && whenColumn.test(cell.text))
+  );
+}
+
+const whenColumn = /^(?:wanneer|datum|gereed|deadline|oplevering|opleverdatum|moment|planning)\??$/i;
 
 /** Something that is done then, once, and not by whoever it concerns: “wie in mei jarig is, krijgt een boek”. */
 function isDeed({ passage, from, to, sentence }: Found<Undated>): boolean {
@@ -253,7 +280,7 @@ const precise = latin.iu`(?<!\p{L})(?:begin|eind|einde|medio|half|ergens\sin|in\
 const isOneWeek = latin.iu`(?<!\p{L})in\sde\s(?:eerste|tweede|derde|vierde|laatste)\s(?:week|helft)\svan\s$`;
 
 /** What comes once: a report, a measurement, a meeting; what is done for the first time, or has been planned. */
-const isOneEvent = says`tussen(?:stand|bericht|balans)|(?:rapport|rapportage|verslag|meting|evaluatie|bijeenkomst|peiling)|\p{L}+(?:rapport|rapportage|meting|evaluatie|bijeenkomst|besluit|gesprek)|conferentie|symposium|voorlichting|uitleg|presentatie|aftrap|startschot|opening|oplevering|ondertekening|collegebesluit|raadsbesluit|raadsvoorstel|voorstel|brief|memo|notitie|uitslag|uitkomsten|enquête|proef|pilot|studiedag|themadag|inspraak|werving|voor het eerst|(?:is|staat|staan|zijn) (?:in)?gepland|voorzien|eerst in|pas in`;
+const isOneEvent = says`tussen(?:stand|bericht|balans)|(?:rapport|rapportage|verslag|meting|evaluatie|bijeenkomst|peiling|werkbezoek|slotfeest|openingsfeest|eindfeest|startdag|slotdag|kick-off)|\p{L}+(?:rapport|rapportage|meting|evaluatie|bijeenkomst|besluit|gesprek)|conferentie|symposium|voorlichting|uitleg|presentatie|aftrap|startschot|opening|oplevering|ondertekening|collegebesluit|raadsbesluit|raadsvoorstel|voorstel|brief|memo|notitie|uitslag|uitkomsten|enquête|proef|pilot|studiedag|themadag|inspraak|werving|voor het eerst|(?:is|staat|staan|zijn) (?:in)?gepland|voorzien|eerst in|pas in`;
 const behindColon = /:\s$/;
 
 /** What will be, right behind “Eind oktober”. */
