@@ -263,6 +263,9 @@ const rightInProse: readonly string[] = [
   'Wij willen meer doen om mishandeling te voorkomen, daders aan te spreken en slachtoffers te helpen.',
   'Om de werkgelegenheid te stimuleren moeten de lasten op arbeid omlaag.',
   'Een extra formulier zorgt voor extra werkdruk.',
+  'Het doel van de regeling is het voorkomen en verminderen van laaggeletterdheid.',
+  'Wij hebben de ambitie om inwoners met een beperkt inkomen weer perspectief te bieden.',
+  'Scholen zijn vrij om al dan niet te kiezen voor samenwerking met de opvang.',
 ];
 
 describe('a goal that says the opposite', () => {

@@ -74,6 +74,10 @@ function clauseOf(sentence: string, end: number): string {
   return next < 0 ? own : own.slice(0, end + next);
 }
 
+/** “… wordt een bedrag per lid verstrekt. … ontvangen zij € 30 per lid.” */
+const repeats = (said: string, next: string): boolean =>
+  said.split(/\P{L}+/u).some((word) => word.length > 5 && latin.iu`(?<!\p{L})${word}(?!\p{L})`.test(next));
+
 /** An amount, a percentage or a share in the sentence or right behind it; a value that is filled in counts too. */
 function isSaidHowMuch({ passage: { text, row }, from, to }: Found): boolean {
   if (row && /\d/.test(row)) return true;
@@ -87,8 +91,13 @@ function isSaidHowMuch({ passage: { text, row }, from, to }: Found): boolean {
     to > own.to
   )
     return true;
-  const explained =
-    next && /^(?:Het gaat|Dat|Dit|Daarvan|Het|Samen|In totaal)\b/.test(next.text) ? next.text : '';
+  // What is said of all, or is expected.
+  if (/^(?:Gemeenten|Verwacht wordt) |naar verwachting/u.test(own.text)) return true;
+  const isOfThat =
+    next !== undefined &&
+    (/^(?:Het gaat|Dat|Dit|Daarvan|Het|Samen|In totaal)\b/.test(next.text) ||
+      repeats(text.slice(from, to), next.text));
+  const explained = isOfThat ? next.text : '';
   return [own.text, explained].some(
     (sentence) => amountsInText(sentence).length > 0 || /\ufffc/.test(sentence),
   );

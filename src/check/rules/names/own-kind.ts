@@ -140,6 +140,7 @@ const calledSo: readonly (readonly [noun: RegExp, paper: RegExp])[] = [
     /^rapport(?:age)?$/,
     latin.iu`(?<!(?:dit|deze)\s)(?<!\p{L})(?:\p{L}*onderzoek|\p{L}*audit|\p{L}*auditor|\p{L}*studie|\p{L}*scan|\p{L}*evaluatie|\p{L}*rapport(?:en|age)?|second\sopinion|rekenkamer|bureau)(?!\p{L})`,
   ],
+  [/^subsidieaanvraag$/, latin.iu`(?<!\p{L})(?:aanvraag|(?:aan)?gevraagd|vraagt|aanvragen)(?!\p{L})`],
   [
     /^overeenkomst$|^contract$/,
     latin.iu`(?<!deze\s)(?<!\p{L})(?:\p{L}*-?overeenkomst|\p{L}*contract)(?!\p{L})`,

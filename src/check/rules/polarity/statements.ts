@@ -325,6 +325,8 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
     const word = tokens[at]?.word ?? '';
     if (stops.has(word) || word === ',') return undefined;
     if (negations.has(word) || isJoinedElsewhere(tokens, at, phrase)) return undefined;
+    // “Een beperkt inkomen”.
+    if (rolesOf(tokens[at - 1]?.word ?? '').has('article')) continue;
     for (const verb of changeVerbsOf(word)) {
       const isPast = verb.form === 'past' && !verb.isAct;
       if (verb.form !== 'present' && verb.form !== 'infinitive' && !isPast) continue;
@@ -355,10 +357,11 @@ function inFront(phrase: Phrase, tokens: readonly Token[]): Statement | 'denied'
 }
 
 /** What is between a word and a phrase belongs to it: “versterken de strijd tegen a en b”, “voorkomen dat onze b …”, “beperken a en dwingen b af”. */
-function isJoinedElsewhere(tokens: readonly Token[], at: number, { first }: Phrase): boolean {
+function isJoinedElsewhere(tokens: readonly Token[], at: number, { first, isEvent }: Phrase): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === 'dat') return true;
-  if (word === 'en' || word === 'of') return at < first - 1 || isGovernedBefore(tokens, at);
+  // “Het voorkomen en verminderen van b”.
+  if (word === 'en' || word === 'of') return isEvent || at < first - 1 || isGovernedBefore(tokens, at);
   return false;
 }
 

@@ -103,7 +103,7 @@ const pointers: ReadonlySet<string> = new Set(
 );
 /** Those that the reader has, can find, or made. */
 const elsewhere =
-  /(?<!\p{L})(?:website|site|griffie|los van|los hiervan|hier los|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|[Ww]etboek|Rijk|(?:notulen|verslag) van de (?:\p{L}+)?vergadering|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|uw raad[^.]{0,40}(?:vaststelde|vastgesteld|stelde)|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
+  /(?<!\p{L})(?:website|site|griffie|los van|los hiervan|hier los|Staatscourant|overheid\.nl|op te vragen|hangt|hangen|te vinden op|ter inzage|landelijke?|Wet|[Ww]etboek|Rijk|(?:notulen|verslag) van de (?:\p{L}+)?vergadering|ministerie|al (?:ontving|(?<!niet )kende|kent|had)|kent u|(?<!niet )kende|verschijnt|(?:vaststelde|vastgesteld|stelde)[^.]{0,30}(?:uw )?raad|(?:uw |gemeente)raad[^.]{0,80}(?:vaststelde|vastgesteld|stelde)|[Vv]oorwoord|jaarstukken|u (?:zelf )?(?:op [^,.]{0,30})?(?:vaststelde|stelde))(?!\p{L})/u;
 
 /** No documents, those of an office for itself, and those that every reader has. */
 const never: ReadonlySet<string> = new Set(
@@ -140,7 +140,8 @@ export const letterDocuments = memoizeByText((text): readonly LetterDocument[] =
 function documentsIn(sentence: ReadSentence, next: ReadSentence | undefined, text: string): LetterDocument[] {
   const { tokens } = sentence;
   const own = text.slice(sentence.from, sentence.to);
-  if (elsewhere.test(own)) return [];
+  // What costs are accounted for in is a part of the budget.
+  if (elsewhere.test(own) || /(?:kosten|lasten|baten)[^.]{0,60}programma verantwoord/u.test(own)) return [];
   const isEnclosed = encloses(tokens);
   const found = tokens.flatMap((token, index): LetterDocument[] => {
     const noun = token.kind === 'word' ? (endOf(token.word) ?? separate(tokens, index)) : undefined;

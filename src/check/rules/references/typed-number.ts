@@ -132,6 +132,7 @@ function isOwn({ own: when }: NumberedPart, found: Found, dossier: Dossier): boo
   if (said !== undefined) return said;
   if (when === 'owned' || ofThat.test(after) || (othersText.test(own) && !ofOurs.test(sentence)))
     return false;
+  if (/^(?:In|Volgens) /.test(sentence) && othersText.test(sentence.slice(0, 60))) return false;
   const before = found.before(120);
   const isAt = isThere.test(before) || saysThere.test(after);
   const isPointed = points.test(before) || pointsOn.test(before) || isAt;

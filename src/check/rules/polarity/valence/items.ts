@@ -77,7 +77,16 @@ const negation = ({ tokens, at, to, word, before, next }: WordInSentence): Item 
     !tokens.slice(at + 1, to).some((each) => isVerbOfPeople(each.word));
   // “De wens om … te verhogen niet zal worden ingelost”.
   const isOfNext = word === 'niet' && tokens[at - 2]?.word === 'te';
-  if (isOfNext || isBare || isManner || isAgainst || isContrast || (word === 'niet' && before === 'lang'))
+  const isEither = word === 'niet' && before === 'dan' && tokens[at - 2]?.word === 'al';
+  if (
+    isEither ||
+    isOfNext ||
+    isBare ||
+    isManner ||
+    isAgainst ||
+    isContrast ||
+    (word === 'niet' && before === 'lang')
+  )
     return null;
   const last = word === 'niet' && /^(?:meer|langer)$/u.test(next) ? at + 1 : at;
   return { kind: 'turn', turn: -1, isDenial: true, at, last };

@@ -163,7 +163,8 @@ function itemsIn(
     items.push(found);
     at = Math.max(at, found.last);
   }
-  return [...items, ...impliedBy(items, words, from)];
+  const own = withoutJoined(items, words);
+  return [...own, ...impliedBy(own, words, from)];
 }
 
 const isAfter = (words: readonly string[], at: number): boolean =>
@@ -190,6 +191,16 @@ function endsTopic(word: string, next: string): boolean {
     !isInFront && !/(?:e|er)$/u.test(word) && !/^(?:en|of|van)$/u.test(next) && !/^(?:en|of)$/u.test(word)
   );
 }
+
+/** “Het voorkomen en verminderen van”: once. */
+const withoutJoined = (items: readonly Item[], words: readonly string[]): readonly Item[] =>
+  items.filter(({ kind, turn, isDenial, last }, index) => {
+    const next = items[index + 1];
+    const isJoined = /^(?:en|of|,)$/u.test(words[last + 1] ?? '') && next?.at === last + 2;
+    const isSame =
+      next?.kind === 'turn' && next.turn === turn && next.isDenial !== true && next.isDegree !== true;
+    return !(kind === 'turn' && isDenial !== true && isJoined && isSame);
+  });
 
 /** What is good although no word says so, when there is more or less of it, or none. */
 function impliedBy(items: readonly Item[], words: readonly string[], from: number): readonly Item[] {
@@ -269,7 +280,10 @@ function endOfAttributeAt(
   if (!isAttribute) return undefined;
   const end = tokens.findIndex(
     ({ word, kind }, each) =>
-      each > at && each < to && (kind === 'sign' || (each > at + 1 && endsAttribute(word))),
+      each > at &&
+      each < to &&
+      (kind === 'sign' ||
+        (each > at + 1 && !rolesOf(tokens[each - 1]?.word ?? '').has('article') && endsAttribute(word))),
   );
   return end < 0 ? to : end;
 }
