@@ -60,6 +60,14 @@ const promises: readonly (readonly [sentence: string, said: string])[] = [
   ['De gemeente investeert in nieuwe speeltoestellen.', 'investeert in nieuwe speeltoestellen'],
   ['De club neemt de helft van de reiskosten op zich.', 'neemt de helft van de reiskosten op zich'],
   ['De chauffeurs krijgen hun onkosten vergoed.', 'krijgen hun onkosten vergoed'],
+  ['Scholen die meedoen worden daarvoor financieel beloond.', 'financieel beloond'],
+  [
+    'De bibliotheek ontvangt ieder jaar een exploitatiebijdrage.',
+    'ontvangt ieder jaar een exploitatiebijdrage',
+  ],
+  ['Het college zet hiervoor extra middelen in.', 'zet hiervoor extra middelen in'],
+  ['Er gaat een bedrag van de gemeente naar de club.', 'gaat een bedrag'],
+  ['Het tekort vult de gemeente aan.', 'tekort vult de'],
   ['De winkels worden voor het verlies gecompenseerd.', 'worden voor het verlies gecompenseerd'],
 ];
 
@@ -114,6 +122,10 @@ const innocent: readonly string[] = [
   'Elke partner draagt zijn eigen kosten van overleg.',
   'De bibliotheek bekostigt haar eigen werk.',
   'De gemeente investeert in vertrouwen.',
+  'De coach helpt ouders bij het aanvragen van een toeslag.',
+  'Een gift van boeken is altijd welkom.',
+  'De penningmeester betaalt de rekeningen binnen een maand.',
+  'Wij zoeken geld bij fondsen voor een vervolg.',
 ];
 
 test('every promise is found, with the words that promise', () => {

@@ -54,6 +54,10 @@ const table = {
   support: `
     belonen steunen ondersteunen stimuleren tegemoet+komen:kom:kwam:kwamen:gekomen bij+staan:sta/staat:stond:stonden:gestaan helpen:help:hielp:hielpen:geholpen
     compenseren`,
+  /** Money that goes from one to another. */
+  move: `
+    in+zetten toe+leggen:leg klaar+liggen:lig:lag:lagen:gelegen klaar+staan:sta/staat:stond:stonden:gestaan in+stellen vrij+komen:kom:kwam:kwamen:gekomen
+    vloeien stromen:stroom gaan:ga/gaat:ging:gingen:gegaan`,
   /** Money, of those who decide on it. */
   ask: `
     vragen:vraag:vroeg:vroegen:gevraagd verzoeken:verzoek:verzocht:verzochten:verzocht voor+stellen in+stemmen voor+leggen:leg`,

@@ -58,9 +58,9 @@ const ways: readonly (readonly [hint: RegExp, pattern: () => RegExp])[] = [
   ],
   // “verhogen wij de jaarlijkse bijdrage”, “een ophoging van de subsidie”, “doteren aan de reserve”
   [
-    /(?:ver|op)ho[og]|dote|verruim|verdubbel|verleng|continue/i,
+    /(?:ver|op)ho[og]|dote|verruim|verdubbel|verleng|continue|reserve|voorziening|risico|tekort|korting/i,
     () =>
-      latin.giu`(?<!\p{L})(?:verhoogt|verhogen|verruimt|verruimen|verdubbelt|verdubbelen|verlengt|verlengen|continueert|continueren)\s${some}${granted}(?!\p{L})|(?<!\p{L})(?:hoogt|hogen)\s${some}${granted}\s${some}op(?!\p{L})|(?<!\p{L})(?:verhoging|ophoging|verruiming)\svan\s${some}${granted}(?=[.,;]|$|\svoor|\saan)|(?<!\p{L})(?:doteert|doteren)\s${some}aan\s${some}(?:\p{L}*reserve|\p{L}*fonds|voorziening)(?!\p{L})`,
+      latin.giu`(?<!\p{L})(?:verhoogt|verhogen|verruimt|verruimen|verdubbelt|verdubbelen|verlengt|verlengen|continueert|continueren)\s${some}${granted}(?!\p{L})|(?<!\p{L})(?:hoogt|hogen)\s${some}${granted}\s${some}op(?!\p{L})|(?<!\p{L})(?:verhoging|ophoging|verruiming)\svan\s${some}${granted}(?=[.,;]|$|\svoor|\saan)|(?<!\p{L})${granted}\s${some}(?:wordt|worden)\s${some}(?:verhoogd|opgehoogd|verruimd|verdubbeld)(?!\p{L})|(?<!\p{L})(?:spreekt|spreken)\s${some}(?:\p{L}*reserve|\p{L}*fonds)\s${some}aan(?!\p{L})|(?<!\p{L})(?:\p{L}*reserve|\p{L}*fonds)\s${some}aangesproken|(?<!\p{L})voorziening\s(?:te\s)?(?:vormen|gevormd)|(?<!\p{L})(?:draagt|dragen|neemt|nemen)\s${some}financiële\srisico|(?<!\p{L})\p{L}*tekort\s(?:vult|vullen|past|passen|dekt|dekken|draagt|dragen)\s${some}\p{L}+|(?<!\p{L})(?:krijgt|krijgen)\s${some}korting\sop\s(?:de|het|hun|zijn|haar)\s(?:\p{L}*contributie|huur|entree|prijs|lesgeld|leges|tarief|abonnement)(?!\p{L})|(?<!\p{L})(?:doteert|doteren)\s${some}aan\s${some}(?:\p{L}*reserve|\p{L}*fonds|voorziening)(?!\p{L})`,
   ],
   // “investeert in nieuwe kasten”; not in mutual trust
   [/investe/i, () => latin.giu`(?<!\p{L})(?:investeert|investeren)\s${some}in\s${some}${bought}(?!\p{L})`],
@@ -72,9 +72,9 @@ const ways: readonly (readonly [hint: RegExp, pattern: () => RegExp])[] = [
   ],
   // “krijgen hun reiskosten vergoed”, “wordt voor het verlies gecompenseerd”
   [
-    /compens|schadeloos|terugbetaald|vergoed|kwijtgesch|kwijtsch|doorbetaald|declareren/i,
+    /compens|schadeloos|terug|betaald|vergoed|kwijtgesch|kwijtsch|doorbetaald|declareren/i,
     () =>
-      latin.giu`(?<!\p{L})(?:(?:wordt|worden)\s${some}(?:gecompenseerd|schadeloosgesteld|terugbetaald|kwijtgescholden)|(?:krijgt|krijgen)\s${some}${owed}\s${some}(?:vergoed|terugbetaald|terug|kwijtgescholden|gecompenseerd|betaald)|(?:compenseert|compenseren)\s${some}\p{L}+|(?:scheldt|schelden)\s${some}${owed}\s${some}kwijt)(?!\p{L})`,
+      latin.giu`(?<!\p{L})(?:(?:wordt|worden)\s${some}(?:gecompenseerd|schadeloosgesteld|terugbetaald|kwijtgescholden)|(?:krijgt|krijgen)\s${some}${owed}\s${some}(?:vergoed|terugbetaald|terug|kwijtgescholden|gecompenseerd|betaald)|(?:compenseert|compenseren)\s${some}\p{L}+|(?:vrijwilligers|coaches|docenten|tolken|chauffeurs|trainers|begeleiders|mentoren|sprekers)\s${some}(?:wordt|worden)\s${some}betaald|(?:scheldt|schelden)\s${some}${owed}\s${some}kwijt)(?!\p{L})`,
   ],
   // “tast in de buidel”, “legt toe op de lessen”
   [

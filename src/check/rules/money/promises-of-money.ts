@@ -10,7 +10,7 @@ import { partsPaid } from './parts-paid.ts';
 
 /** Most texts do not speak of money. */
 const hint =
-  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|rekening|garant|duit|potje|fonds|tekort|restant|reserve|bij aan |huur|korting|gage|gift|som (?:geld|van)|voorschot|borg|gratific|uitkering|voucher|cheque|inleg|belon|impuls|injectie|prikkel|reserver|toelage|begrotingsw|bon(?![a-z])|buidel|portemonnee|compense|schadeloos|lege|contributie|prijs|post|verschil|investe|dote|(?:deel|stuk|gedeelte) van/i;
+  /geld|bedrag|budget|bijdrag|middelen|subsidi|steun|vergoed|tegemoetkoming|financ|kosten|betaal|betalen|bekosti|sponso|doneer|doneren|krediet|lening|bonus|honorar|garantie|waarborg|toelage|premie|beurs|cofin|rekening|garant|duit|potje|fonds|tekort|restant|reserve|bij aan |huur|korting|gage|gift|som (?:geld|van)|voorschot|borg|gratific|uitkering|voucher|cheque|inleg|belon|impuls|injectie|prikkel|reserver|toelage|begrotingsw|bon(?![a-z])|buidel|portemonnee|compense|schadeloos|lege|contributie|voorziening|risico|opbrengst|prijs|post|verschil|investe|dote|(?:deel|stuk|gedeelte) van/i;
 
 /** Finds promises of money, from the verb to the last word of it. */
 export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
@@ -22,7 +22,7 @@ export const promisesOfMoney = memoizeByText((text): readonly Stretch[] => {
     const part = partsPaid(sentence) ?? costsBorne(sentence);
     const found = part
       ? { from: from + part.from, to: from + part.to }
-      : (givenIn(own) ?? fundedIn(own) ?? bornIn(own) ?? isThere(own) ?? offeredIn(own));
+      : (givenIn(own) ?? fundedIn(own) ?? bornIn(own) ?? helpedIn(own) ?? isThere(own) ?? offeredIn(own));
     return found ? [found] : [];
   });
 });
@@ -94,7 +94,8 @@ function giftAt(tokens: readonly Token[], at: number, noun: string | undefined):
   // “Wij vragen u om extra krediet”, “belonen wij met subsidie”
   const isAsked =
     (determiner === 'om' && tokens.some(({ word }) => councils.has(word))) ||
-    (determiner === 'met' && verbsIn(tokens, 'support').length > 0);
+    (determiner === 'met' && verbsIn(tokens, 'support').length > 0) ||
+    (determiner === 'eigen' && (noun === 'geld' || noun === 'middelen'));
   if ((definite.has(determiner) && !isAsked) || !(isMoney || isSetAside(noun, tokens))) return undefined;
   const start = indefinite.has(determiner) ? from - 1 : from;
   const costs = tokens.findIndex((each, index) => index > at && each.word.endsWith('kosten'));
@@ -119,6 +120,8 @@ function moneyNoun(word: string): string | undefined {
   // “Dienstverlening” is no loan.
   if (word.endsWith('verlening')) return undefined;
   if (nouns.has(word)) return word;
+  // `Exploitatiebijdrage` is money; a `bijdrage` alone need not be.
+  if (/(?<!tekst|gast|spreek)bijdrage$/.test(word) && word !== 'bijdrage') return 'vergoeding';
   for (let from = 1; from <= word.length - 5; from++)
     if (nouns.has(word.slice(from))) return word.slice(from);
   return undefined;
@@ -174,7 +177,7 @@ const councils = new Set(['u', 'uw', 'raad', 'college', 'staten']);
 
 function givenIn(tokens: readonly Token[]): Stretch | undefined {
   for (const gift of giftsIn(tokens)) {
-    const verb = verbsIn(tokens, 'give', 'cost', 'agree', 'support', 'ask').find((each) =>
+    const verb = verbsIn(tokens, 'give', 'cost', 'agree', 'support', 'ask', 'move').find((each) =>
       isGivenBy(each, gift, tokens),
     );
     if (verb) return stretch(tokens, verb, gift);
@@ -196,6 +199,12 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   )
     return false;
   if (verb.meaning === 'support' || verb.meaning === 'ask') return isPromised(verb, gift, tokens);
+  if (verb.meaning === 'move')
+    return (
+      verb.form !== 'past' &&
+      (verb.verb !== 'in+zetten' || gift.from < gift.to) &&
+      (verb.verb !== 'gaan' || tokens.slice(Math.max(at, gift.to)).some(({ word }) => word === 'naar'))
+    );
   if (verb.meaning === 'agree') return verb.verb === 'af+spreken' && verb.form === 'participle';
   if (verb.meaning === 'cost') return isReceived(verb, gift, tokens);
   // “Wij maken geld vrij” is a resolution of all, and names nobody who pays.
@@ -302,7 +311,7 @@ function isThere(tokens: readonly Token[]): Stretch | undefined {
   if (tokens.slice(Math.min(verb, gift.from), Math.max(verb, gift.to)).some(({ kind }) => kind === 'sign'))
     return undefined;
   const words = new Set(tokens.map(({ word }) => word));
-  const comes = tokens[verb]?.word.startsWith('kom') && words.has('er');
+  const comes = words.has('er') && (tokens[verb]?.word.startsWith('kom') || forOne.has(gift.noun));
   const isMade = tokens.some(
     ({ word }, at) => made.includes(word) && (word !== 'op' || isParticle(tokens, at)),
   );
@@ -320,7 +329,7 @@ function offeredIn(tokens: readonly Token[]): Stretch | undefined {
         tokens[from]?.word === 'geldbedrag' ||
         (to > from && !needsCompany.has(noun))) &&
       !isBehindPreposition(tokens, from) &&
-      !['die', 'dat', 'waar', 'per'].includes(tokens[to + 1]?.word ?? ''),
+      !['die', 'dat', 'waar'].includes(tokens[to + 1]?.word ?? ''),
   );
   if (!gift || tokens.some(({ word }) => elsewhere.has(word)) || isInKind(gift, tokens)) return undefined;
   if (gift.from === 0 && isVerbless(tokens) && ofWhat.has(tokens[gift.to + 1]?.word ?? ''))
@@ -368,6 +377,8 @@ const elsewhere = new Set(
 const pots = new Set(
   wordList('budget bedrag krediet potje noodfonds vergoeding tegemoetkoming toelage geld post middelen'),
 );
+/** Of these it is enough that there is one. */
+const forOne = new Set(wordList('vergoeding tegemoetkoming toelage potje noodfonds'));
 const being = new Set(
   wordList('komt komen is zijn wordt worden neemt nemen richten richt stellen stelt vormen vormt'),
 );
@@ -430,6 +441,19 @@ function objectBefore(tokens: readonly Token[], at: number): number {
     tokens.slice(0, at).findIndex(({ word }) => word === 'zal' || word === 'zullen' || word === 'gaat'),
   ];
   return auxiliary >= 0 && article > auxiliary && !inKind.has(tokens[article]?.word ?? '') ? article : -1;
+}
+
+const isNounAt = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && verbsOf(token.word).length === 0 && !rolesOf(token.word).has('preposition');
+
+/** `worden daarvoor financieel beloond` */
+function helpedIn(tokens: readonly Token[]): Stretch | undefined {
+  // Not the “financieel spreekuur” that helps.
+  const money = tokens.findIndex(({ word }, index) => word === 'financieel' && !isNounAt(tokens[index + 1]));
+  const [verb] = money < 0 ? [] : verbsIn(tokens, 'support').filter(({ form }) => form !== 'past');
+  const at = verb ? tokens.indexOf(verb.token) : -1;
+  if (at < 0) return undefined;
+  return { from: tokens[Math.min(at, money)]?.from ?? 0, to: tokens[Math.max(at, money)]?.to ?? 0 };
 }
 
 /** `draagt financieel bij`, `zorgt voor de financiering`. */
