@@ -119,6 +119,7 @@ const innocent: readonly string[] = [
   'Daarbij werd een tekening toegevoegd.',
   'De stichting schreef een bijgaande oproep over de plannen voor het plein.',
   'In de notulen van de raadsvergadering staat wie dat vroeg.',
+  'Studenten lopen vast in hun studie. Daarin zien wij dat er te weinig stages zijn.',
   'De vaste kosten worden in een afzonderlijk programma verantwoord.',
   'Na een voorwoord volgt een overzicht van de schulden, met daarin de leningen.',
   'De gemeenteraad heeft het kader voor het minimabeleid vastgesteld. Hierin staan hoge doelen.',

@@ -170,9 +170,9 @@ function documentsIn(sentence: ReadSentence, next: ReadSentence | undefined, tex
   return isEnclosed ? found.slice(0, 1) : found;
 }
 
-/** `In het kader van`, `ter beschikking`. */
+/** `In het kader van`, `ter beschikking`, `hun studie`. */
 const isSetPhrase = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:in het kader|(?:\S+ )?ter beschikking)$/u.test(
+  /^(?:in het kader|(?:\S+ )?ter beschikking|(?:\S+ )?(?:hun|haar|zijn|mijn) studie)$/u.test(
     tokens
       .slice(Math.max(0, index - 2), index + 1)
       .map(({ word }) => word)

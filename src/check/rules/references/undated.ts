@@ -63,7 +63,7 @@ export const undated: Rule = {
 const saysWhich = latin.iu`\d{2}|(?<!\d)\d\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|\ufffc|[“‘"]|(?<!\p{L})(?:kenmerk|nummer|nr\.|zaak|bijlage|bijgevoegd)(?!\p{L})`;
 const amounts = /(?:€|EUR)\s?[\d.,]{1,20}|\d[\d.,]{0,15}\s?(?:euro|procent|%)/g;
 /** What is said of any of them. */
-const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|jaarlijkse?|kan|kunnen|mag|mogen|mondeling|telefonisch|hierboven|hiervoor|(?:met|in|bij|via)\sdeze\sbrief)(?!\p{L})`;
+const isGeneral = latin.iu`(?<!\p{L})(?:als|indien|wanneer|tenzij|bezwaar|beroep|herzien|elk|elke|ieder|iedere|jaarlijkse?|doen\svan|op\swelk|aan\sde\s(?:gemeente)?raad\sis|kan|kunnen|mag|mogen|mondeling|telefonisch|hierboven|hiervoor|(?:met|in|bij|via)\sdeze\sbrief)(?!\p{L})`;
 /** A letter that was just named, with its date. */
 const pointsBack = latin.iu`^(?:die|deze|dat|dit|de|het)\s`;
 

@@ -93,8 +93,11 @@ const negation = ({ tokens, at, to, word, before, next }: WordInSentence): Item 
 };
 
 /** “Pas als de deurwaarder is geweest”: too late. */
-const onlyThen = ({ at, word }: WordInSentence): Item | undefined =>
-  word === 'pas' ? { kind: 'turn', turn: -1, at, last: at, isDenial: true } : undefined;
+const onlyThen = ({ tokens, at, word }: WordInSentence): Item | undefined => {
+  // “Een gratis pas”.
+  const isThing = tokens.slice(Math.max(0, at - 2), at).some((each) => rolesOf(each.word).has('article'));
+  return word === 'pas' && !isThing ? { kind: 'turn', turn: -1, at, last: at, isDenial: true } : undefined;
+};
 
 /** “Zo hoog mogelijk”, “te weinig”, “de drempel houden we hoog”. */
 const extreme = ({ tokens, at, from, to, word, before, next }: WordInSentence): Item | undefined => {
@@ -258,7 +261,7 @@ function isSetPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Later”; “onveilig”; “ongelijke kansen”, of which the adjective counts; not “een veilige plek”, which is only what sort. */
-const quality = ({ at, word, before, next }: WordInSentence): Item | null | undefined => {
+const quality = ({ tokens, at, word, before, next }: WordInSentence): Item | null | undefined => {
   const found = qualityOf(word);
   if (!found) return undefined;
   // “Duurdere flexwerkers”: what sort.
@@ -274,7 +277,8 @@ const quality = ({ at, word, before, next }: WordInSentence): Item | null | unde
   // “Een betaalbare prijs”.
   if (noun === 'bad' && found.sign === 'good' && scales.test(next)) return null;
   // “Zorgvuldig afbouwen”: how it is done.
-  if (!noun && isVerbForm(next)) return null;
+  const isOfVerb = isVerbForm(next) || (isParticleWord(next) && tokens[at + 2]?.word === 'te');
+  if (!noun && (isOfVerb || before === '‘')) return null;
   if (noun) return signed('sign', noun === 'bad' ? 'bad' : found.sign, at, at + 1);
   const isSort = (word.endsWith('e') && word !== 'voldoende') || before === 'een';
   if ((isSort && found.sign === 'good') || isPeople(next)) return null;
@@ -306,6 +310,8 @@ const help = ({ tokens, at, from, to, word }: WordInSentence): Item | undefined 
 
 const deed = (place: WordInSentence): Item | undefined => {
   const { at, word, before, next } = place;
+  // “Thuis blijven wonen”.
+  if (word === 'blijven' && next === 'wonen') return undefined;
   // “Stoppen we geld in”.
   if (word === 'stoppen' && /^(?:we|wij)$/u.test(before === 'we' || before === 'wij' ? before : next))
     return undefined;

@@ -115,7 +115,15 @@ function isNewClause(tokens: readonly Token[], from: number, at: number): boolea
   // “… te vergroten en mensen te steunen”, “en zetten we …”.
   const next = tokens.slice(at + 1, at + 9);
   const isNextAim = tokens[at - 2]?.word === 'te' && next.slice(1).some(({ word }) => word === 'te');
-  if (isNextAim || /^(?:we|wij)$/u.test(next[1]?.word ?? '')) return true;
+  // “… houden we toegankelijk en beperken het aantal regels”.
+  const isNextDeed =
+    directionVerbsOf(next[0]?.word ?? '').some(
+      ({ particle, form }) => particle.length === 0 && form === 'infinitive',
+    ) &&
+    next[1]?.kind === 'word' &&
+    !rolesOf(next[1].word).has('preposition') &&
+    tokens.slice(from, at).some(({ word }) => /^(?:houden|maken)$/u.test(word));
+  if (isNextDeed || isNextAim || /^(?:we|wij)$/u.test(next[1]?.word ?? '')) return true;
   const changes = (own: readonly Token[]): boolean =>
     own.some(({ word }) => turnOfDegree(word) !== undefined || qualityOf(word)?.isCompared === true) ||
     own.some(({ word }) => directionVerbsOf(word).length > 0);

@@ -176,6 +176,8 @@ function isTopicAt(words: readonly string[], at: number, from: number): boolean 
   if (word === 'bij' && words.slice(at, at + 4).includes('hulp')) return false;
   if (word === 'voor' && words.slice(Math.max(from, at - 4), at).some((each) => governing.test(each)))
     return false;
+  // “Niet belemmeren met regels”.
+  if (word === 'met') return directionVerbsOf(words[at - 1] ?? '').length > 0;
   if (word === 'naar')
     return words
       .slice(Math.max(from, at - 6), at)
