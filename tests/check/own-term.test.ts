@@ -27,8 +27,10 @@ const honest: readonly string[] = [
   'De huur loopt, los van deze agenda, door tot 2034.',
   'De voorbereiding begon in 2019, lang voor deze agenda.',
   'Deze agenda bouwt voort op de visie van 2019.',
+  'Het Sportakkoord loopt tot en met 2030.',
   'Deze agenda geldt naast het Sportakkoord, dat tot en met 2030 loopt.',
   'Het geld van deze agenda verantwoorden wij in 2025.',
+  'De agenda van de regio loopt tot 2030.',
   'Het boek dat wij uitdelen, verscheen in 1987.',
 ];
 

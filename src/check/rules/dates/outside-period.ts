@@ -53,7 +53,10 @@ export const outsidePeriod: Rule = {
   run: askEach(ownPrintedProse, datesInText, (found, dossier) => {
     const period = ownPeriod(found.passage.source, dossier);
     if (!period || found.passage.kind === 'source') return undefined;
-    if (!isOfOwnTerm(found, period) && !(isOutside(found.read, period) && isOwnPlan(found, period)))
+    if (
+      !isOfOwnTerm(found, period, dossier.main.data.title.value) &&
+      !(isOutside(found.read, period) && isOwnPlan(found, period))
+    )
       return undefined;
     return {
       message: `“${found.said}” valt buiten de periode van dit document (${formatPeriod(period)}).`,

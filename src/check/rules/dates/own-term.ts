@@ -8,13 +8,19 @@ import { aftermath } from './planning-words.ts';
  * Says whether a sentence puts a date inside the term of its own document, or calls it the begin or the end of
  * that, while it is outside: “Dit akkoord geldt tot en met 2029”, “Tijdens de looptijd, in 2030, …”. Past, future
  * and whose plan it is have no say in that.
+ * @param title of the main document, by which a text may call it
  */
-export function isOfOwnTerm({ passage, read, sentence, from }: Found<TextDate>, period: Period): boolean {
-  if (!hint.test(sentence) || !isPartlyOutside(read, period)) return false;
+export function isOfOwnTerm(
+  { passage, read, sentence, from }: Found<TextDate>,
+  period: Period,
+  title: string | undefined,
+): boolean {
+  if (!(hint.test(sentence) || (title && sentence.includes(title))) || !isPartlyOutside(read, period))
+    return false;
   const start = Math.min(from, read.weekday?.from ?? from);
   const begin = Math.max(0, start - REACH);
-  const before = passage.text.slice(begin, start).replace(otherSentence, '');
-  const after = passage.text.slice(read.to, read.to + REACH).split(clauseEnd)[0] ?? '';
+  const before = unnamed(passage.text.slice(begin, start), title).replace(otherSentence, '');
+  const after = unnamed(passage.text.slice(read.to, read.to + REACH), title).split(clauseEnd)[0] ?? '';
   made ??= patterns();
   if (made.other.test(sentence)) return false;
   if (made.label.test(before) || made.behind.test(after)) return true;
@@ -25,6 +31,10 @@ export function isOfOwnTerm({ passage, read, sentence, from }: Found<TextDate>, 
   const isBeside = year === period.from - 1 || (year === period.to + 1 && aftermath(sentence));
   return !isBeside && made.loosely.test(around);
 }
+
+/** A document that is called by its title is this one. */
+const unnamed = (text: string, title: string | undefined): string =>
+  title ? text.replaceAll(title, 'dit akkoord') : text;
 
 /** In characters: as far as a date and the term that it is said of are apart. */
 const REACH = 110;
@@ -42,7 +52,7 @@ function isPartlyOutside({ year, last = year }: TextDate, { from, to }: Period):
 
 const bare =
   '(?:\\p{L}*(?:akkoord|agenda|convenant|overeenkomst)|addendum|pact|deal|(?:uitvoerings|jaar)?plan|programma|afspraken)';
-const own = `(?:(?:dit|deze|ons|onze)\\s${bare}|het\\s(?:akkoord|convenant|pact|addendum)|de\\s(?:agenda|overeenkomst)|het\\s[Ll]\\p{L}+akkoord\\s\\p{Lu}\\p{L}+)`;
+const own = `(?:(?:dit|deze|ons|onze)\\s${bare}|(?:het\\s(?:akkoord|convenant|pact|addendum)|de\\s(?:agenda|overeenkomst))(?!\\s(?:van|voor|over|met|uit|tussen)\\s))`;
 const term =
   '(?:(?:de|onze|deze)\\s)?(?:(?:ge)?hele\\s|volledige\\s)?(?:looptijd|akkoordperiode|convenantsperiode|planperiode|akkoordjaar|akkoordjaren)(?!\\svan\\s(?:de|het|een|haar|zijn|hun|die)\\s(?!akkoord|convenant|agenda|overeenkomst|pact))';
 const inside =
