@@ -371,6 +371,11 @@ describe('is left to the reader, with the reason, and nothing changes', () => {
       'dit staat bij de gegevens: pas `title` aan',
     ],
     ['a value that was split', [{ split: 'Huiswerk in' }], 'dit staat bij de gegevens: pas `title` aan'],
+    [
+      'a part of a value that became italic',
+      [{ format: 'Huiswerk in', look: { italic: true } }],
+      'dit staat bij de gegevens: pas `title` aan',
+    ],
     ['a part of a reference', [{ replace: 'wij doen (', by: 'jullie doen (' }], 'een verwijzing'],
     ['another colour', [{ format: 'Tot', look: { underline: true } }], 'een opmaak die Markdown niet heeft'],
     ['the head of a table', [{ removeRow: 'school' }], 'de koprij'],

@@ -70,6 +70,10 @@ class LineReader {
   #came = '';
   #begins: number | undefined;
   #cameBy: WordEdit | undefined;
+  /** The looks of the line before an end that came and is not made. */
+  #unended: WordParagraph | undefined;
+  /** By what the whole that the place is in the middle of gets other looks. */
+  #wholeLook: WordEdit | undefined;
   /** Paragraphs with text that was not sent so: nobody knows where in them something came. */
   readonly #unplaced: ReadonlySet<number>;
   /** Places in the atoms of each paragraph. */
@@ -106,7 +110,7 @@ class LineReader {
     this.#inlines.push(...(this.#cursors[unit]?.rest() ?? []));
     if (token.is === 'deleted' && this.#isMade(token)) return;
     const isRestyled = look !== undefined && this.#chosen.has(look.edit);
-    this.#close({ unit, isSent: true, word: ends, isRestyled });
+    this.#close({ unit, isSent: true, word: this.#unended ?? ends, isRestyled });
   }
 
   #close(line: Pick<Line, 'unit' | 'isSent' | 'word' | 'isRestyled'>): void {
@@ -119,7 +123,7 @@ class LineReader {
       cameBy,
     });
     [this.#inlines, this.#hasOld, this.#came] = [[], false, ''];
-    [this.#cameBy, this.#begins] = [undefined, undefined];
+    [this.#cameBy, this.#begins, this.#unended] = [undefined, undefined, undefined];
   }
 
   #take(token: Token): void {
@@ -132,7 +136,11 @@ class LineReader {
         throw new NotMade(segment?.run.picture ? otherPicture : untracked);
       return;
     }
+    const restyled = look && this.#chosen.has(look.edit) ? look : undefined;
+    const begun = cursor.inside();
+    if (begun && this.#wholeLook !== restyled?.edit) throw new NotMade(reasonOf(begun.owner));
     const taken = isNote ? cursor.note(isGone) : cursor.take(at.to, isGone);
+    this.#wholeLook = restyled?.edit;
     this.#gone.push(...taken.gone);
     for (const value of taken.values)
       if (token.edit && isRetyped(value, token.edit)) throw new NotMade(reasonOf(value.owner));
@@ -140,7 +148,6 @@ class LineReader {
       this.#hasOld = true;
       this.#begins ??= unit;
     }
-    const restyled = look && this.#chosen.has(look.edit) ? look : undefined;
     this.#inlines.push(...taken.inlines.map((each) => (restyled ? this.#relooked(each, token) : each)));
   }
 
@@ -159,6 +166,8 @@ class LineReader {
 
   #insert(token: Token, index: number): void {
     const { unit, ends, segment } = token;
+    // Without the end, a line keeps the looks that it has before it.
+    if (ends && this.#hasOld && !this.#isMade(token)) this.#unended ??= ends;
     if (!segment || !this.#isMade(token)) return;
     if (this.#unplaced.has(unit)) throw new NotMade(untracked);
     const cursor = this.#cursors[unit] as AtomCursor;

@@ -199,6 +199,30 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'replace', where: 0, vary: 0 },
     ],
   ],
+  // A value of which a part became italic became so whole.
+  [
+    1,
+    [
+      { what: 'replace', where: 6_905_799, vary: 0 },
+      { what: 'remove', where: 6_465_539, vary: 0 },
+      { what: 'italic', where: 3_041_814, vary: 915 },
+    ],
+  ],
+  // What was joined with the text before an item, or a heading, that came became one too.
+  [
+    0,
+    [
+      { what: 'other', where: 18, vary: 387 },
+      { what: 'join', where: 10_800_245, vary: 0 },
+    ],
+  ],
+  [
+    3,
+    [
+      { what: 'remove', where: 1_342_769, vary: 0 },
+      { what: 'other', where: 6_458_498, vary: 67 },
+    ],
+  ],
 ];
 
 /** What became of an edit in Word. */
