@@ -237,6 +237,8 @@ function ownerOfRow({ leaves }: Piece, sources: SourceFiles): Owner {
 }
 
 function rowReason(owner: Owner): string {
+  if (owner.of === 'prose')
+    return 'een rij bij een kader, dat in de bron geen tabel is: zet de tekst er zelf in';
   return `een rij van een tabel die Akkoord uit gegevens maakt; ${reasonOf(owner).replace(/, of geef.*/, '')}`;
 }
 

@@ -108,7 +108,11 @@ ${[
   'Monitoring en evaluatie',
   'Financiering',
 ]
-  .map((heading) => `## ${heading}\n\nTekst over ${heading.toLowerCase()} van blad ${index + 1}.\n`)
+  .map((heading) => {
+    // A planning without a date is a fault.
+    const when = heading === 'Planning' ? ', in 2023' : '';
+    return `## ${heading}\n\nTekst over ${heading.toLowerCase()} van blad ${index + 1}${when}.\n`;
+  })
   .join('\n')}
 | Jaar | Wat |
 | --- | ---: |

@@ -118,6 +118,8 @@ interface Target {
   /** Where in the text that was sent it begins, when it was split. */
   readonly from: number;
   readonly row?: readonly Target[];
+  /** Its row has one cell: the table is the box of a note. */
+  readonly isBoxed?: boolean;
   readonly isInTable: boolean;
   /** In the text itself, not in a note. */
   readonly isInBody: boolean;
@@ -202,7 +204,7 @@ function kindOf({ level, list, style }: WordParagraph): Kind | undefined {
 function isProse(
   what: WordStep['what'],
   edit: WordEdit,
-  { paragraph, from: begin, next, row = [] }: Target,
+  { paragraph, from: begin, next, row = [], isBoxed = false }: Target,
   { authored, headings }: Makings,
 ): boolean {
   const of = ({ sent }: Known): Authored | undefined => sent && authored(sent.text);
@@ -210,7 +212,7 @@ function isProse(
   const own = of(paragraph);
   // A cell of a table that is made from data may read as a heading that somebody typed.
   const isOwn = (cell: Known): boolean => textOf(cell.runs).trim() === '' || of(cell) !== undefined;
-  if (inTables.has(what)) return row.length > 0 && row.every((cell) => isOwn(cell.paragraph));
+  if (inTables.has(what)) return !isBoxed && row.length > 0 && row.every((cell) => isOwn(cell.paragraph));
   if (!own) return false;
   // In a document with sections the template decides which headings there are.
   const becomes = 'as' in edit ? edit.as : what === 'before' ? kindOf(paragraph) : undefined;
@@ -255,7 +257,7 @@ function targetsOf({ blocks, notes }: WordFile): Target[] {
         return block.rows.flatMap(({ cells, changes }) => {
           if (changes.length > 0) return [];
           const row = cells.flatMap((cell) => within(cell.blocks, true, isInBody));
-          return row.map((each) => ({ ...each, row }));
+          return row.map((each) => ({ ...each, row, isBoxed: cells.length === 1 }));
         });
       if (block.isContents) return [];
       const { sent } = block as Known;

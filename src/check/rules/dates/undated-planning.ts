@@ -4,7 +4,7 @@ import { type Sentence, sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
 import { planHeading } from './plan-heading.ts';
 import { hasOrder, isNoPlanning, isSequenceOf, tellsOfSteps } from './steps-in-order.ts';
-import { saysDate } from './when.ts';
+import { saysDate, saysSeason } from './when.ts';
 
 /** A planning in which nothing says when anything is. */
 export const undatedPlanning: Rule = {
@@ -50,7 +50,7 @@ export const undatedPlanning: Rule = {
     {
       what: 'Een maand, een schooljaar, of hoe vaak iets is; een verwijzing; een andere kop.',
       sheet:
-        '## Doelgroep\n\nLeerlingen.\n\n## Planning\n\nWe zoeken een coach in maart 2023.\n\n## Mijlpalen\n\nElke week is er een les op elke school.\n\n## Tijdpad\n\nDe stappen staan in [de tabel](#doelgroep).\n\n## Planning van het gezin\n\nOuders leren hoe zij hun dag beter indelen.\n',
+        '## Doelgroep\n\nLeerlingen. Volgorde van aanmelden: wie het eerst komt bij een school met plaats.\n\n## Planning\n\nWe zoeken een coach in maart 2023.\n\n## Fasering\n\nWe beginnen op alle scholen in het najaar, na de les.\n\n## Mijlpalen\n\nElke week is er een les op elke school.\n\n## Tijdpad\n\nDe stappen staan in [de tabel](#doelgroep).\n\n## Planning van het gezin\n\nOuders leren hoe zij hun dag beter indelen.\n',
     },
   ],
   run(documents, dossier, report) {
@@ -103,7 +103,12 @@ function isUndated(passages: readonly Passage[], isStrict = true): boolean {
   const all = passages.map((passage) => passage.text.replace(namedPeriod, '')).join(' ');
   // “Eerst werven, dan koppelen, en elk jaar een feest”: how often says nothing of when the steps are.
   const text = !isStrict || hasOrder(all) ? all.replace(howOften, '') : all;
-  return !saysDate.test(text) && !elsewhere.test(text) && (wordCount(text) >= MIN_WORDS || isList(passages));
+  return (
+    !saysDate.test(text) &&
+    !saysSeason.test(text) &&
+    !elsewhere.test(text) &&
+    (wordCount(text) >= MIN_WORDS || isList(passages))
+  );
 }
 
 /** `start`, `tussenstand`, `eindstand`: a list has few words. */
@@ -129,7 +134,9 @@ const MIN_WORDS = 6;
 const isNoPlan = latin.iu`(?<!\p{L})(?:inleiding|leeswijzer|werkwijze|methode|methodiek|recept|resultaten|terugblik|achtergrond|rouw|lessen|lesopbouw|programma|les)(?!\p{L})`;
 /** Said outside a planning: what comes first, then and last in a project. */
 const sequences = [
-  latin.iu`^(?:globale\s|voorlopige\s|onze\s|de\s|het\s)?(?:\p{L}*planning|tijdpad|tijdlijn|tijdschema|fasering|mijlpalen|volgorde\svan\s\p{L}+)(?:\s(?:van|voor)\s\p{L}+(?:\s\p{L}+)?)?:\s[^.]{10,}`,
+  // An order is of two things at least: “Volgorde van ondertekenen: alleen als u dat wilt” is none.
+  latin.iu`^(?:de\s|onze\s)?volgorde\s(?:van|voor)\s\p{L}+(?:\s\p{L}+)?:\s[^.;]{3,},[^.;]{3,}`,
+  latin.iu`^(?:globale\s|voorlopige\s|onze\s|de\s|het\s)?(?:\p{L}*planning|tijdpad|tijdlijn|tijdschema|fasering|mijlpalen)(?:\s(?:van|voor)\s\p{L}+(?:\s\p{L}+)?)?:\s[^.]{10,}`,
   latin.iu`(?<!\p{L})(?:fase|etappe|tranche)\s(?:1|één|een|A|I)(?!\p{L})[^.]{5,160}(?<!\p{L})(?:fase|etappe|tranche)\s(?:2|twee|B|II)(?!\p{L})`,
   latin.iu`(?<!\p{L})eerste\s(?:fase|etappe|tranche|stap)\s[^.]{5,160}(?<!\p{L})(?:tweede|volgende|laatste)(?:\s(?:fase|etappe|tranche|stap))?(?!\p{L})`,
   // “De uitvoering verloopt in drie fasen”, “Gefaseerd voeren wij de aanpak in: …, …”, “De planning ziet er zo uit: … en …”

@@ -78,7 +78,7 @@ function clauseOf(sentence: string, end: number): string {
 const repeats = (said: string, next: string): boolean =>
   said.split(/\P{L}+/u).some((word) => word.length > 5 && latin.iu`(?<!\p{L})${word}(?!\p{L})`.test(next));
 
-/** An amount, a percentage or a share in the sentence or right behind it; a value that is filled in counts too. */
+/** An amount, a percentage or a share in the sentence or right behind it; a value that is filled in, or a blank, counts too. */
 function isSaidHowMuch({ passage: { text, row }, from, to }: Found): boolean {
   if (row && /\d/.test(row)) return true;
   const sentences = sentencesOf(text);
@@ -87,7 +87,7 @@ function isSaidHowMuch({ passage: { text, row }, from, to }: Found): boolean {
   if (
     !own ||
     otherwise(clauseOf(own.text, to - own.from)) ||
-    /[%\ufffc?]|procent/.test(own.text) ||
+    /[%\ufffc?[]|procent/.test(own.text) ||
     to > own.to
   )
     return true;
