@@ -13,6 +13,7 @@ test.each([
   'families-sixth',
   'families-seventh',
   'families-eighth',
+  'families-ninth',
 ])('the %s part of the corpus gives the figures that are on record', async (part) => {
   const { table, missed, wrong } = await measureFamilies(`tests/corpus/${part}`);
   if (show) process.stdout.write(`\n${part} part:\n${table}\n`);
