@@ -173,5 +173,8 @@ function fillIn(): void {
     ['  - source:\n    amount:\n', '  - source: gka\n    amount: rest\n'],
   );
   const text = readFileSync(join(folder, sheet), 'utf8');
-  writeFileSync(join(folder, sheet), text.replace(/^## (.*)\n/gm, '## $1\n\nDit spreken wij af over: $1.\n'));
+  writeFileSync(
+    join(folder, sheet),
+    text.replace(/^## (.*)\n/gm, '## $1\n\nDit spreken wij af over: $1, voor 2025 tot en met 2027.\n'),
+  );
 }
