@@ -165,6 +165,7 @@ test.each([
     'pasteTooDeep',
   ],
   ['more paragraphs than an agreement has', '<p>x</p>'.repeat(20_001), 'pasteTooLarge'],
+  ['more line breaks than an agreement has', `<p>x${'<br>'.repeat(200_001)}`, 'pasteTooLarge'],
   ['more text than an agreement has', 'woord '.repeat(400_000), 'pasteTooLarge'],
   ['the same on a page', `<p>${'woord '.repeat(400_000)}</p>`, 'pasteTooLarge'],
   ['too much', new Uint8Array(20_000_001).fill(97), 'pasteTooLarge'],

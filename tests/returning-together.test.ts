@@ -23,6 +23,24 @@ const twoFiles = (karin: readonly WordEdit[], piet: readonly WordEdit[]) => ({
   'piet.docx': returnedWord(word, 'Piet', piet),
 });
 
+/** The same file, with somebody else behind what came. */
+const insertedBy = (file: WordFile, author: string): WordFile => ({
+  ...file,
+  blocks: file.blocks.map((block) =>
+    block.type === 'table'
+      ? block
+      : {
+          ...block,
+          runs: block.runs.map((run) => ({
+            ...run,
+            changes: run.changes.map((change) =>
+              change.kind === 'insertion' ? { ...change, author } : change,
+            ),
+          })),
+        },
+  ),
+});
+
 describe('files of several partners', () => {
   test('come in together, by place', async () => {
     const files = twoFiles(
@@ -72,6 +90,12 @@ describe('files of several partners', () => {
         ['piet.docx', 'Piet'],
       ],
     ]);
+  });
+
+  test('an edit that several people made in one file names them all', async () => {
+    const file = returnedWord(word, 'Karin', [{ replace: 'vijf', by: 'zes' }]);
+    const made = await receivedMemo({ 'terug.docx': insertedBy(file, 'Zoë') }, memoHost());
+    expect(made.told).toEqual(['vijf > zes (Karin en Zoë): made']);
   });
 
   test('that contradict each other are told with names, and the rest is made', async () => {

@@ -57,7 +57,7 @@ const problems = {
   },
   pasteTooLarge: {
     message: 'Wat binnenkwam is te groot om te lezen.',
-    help: 'Kopieer de tekst zonder de beelden, of geef het Word-bestand zelf.',
+    help: 'Kopieer de tekst in delen of zonder de beelden, of geef het Word-bestand zelf.',
   },
   pasteTooDeep: {
     message: 'Wat binnenkwam is geen tekst uit een tekstverwerker: er zit te veel in elkaar.',

@@ -40,10 +40,15 @@ export function parsedHtml(text: string): ParsedHtml {
     scriptingEnabled: false,
     treeAdapter: {
       ...defaultTreeAdapter,
+      // An element without an end, such as a line break, is made but never open.
+      createElement: (...element) => {
+        count += 1;
+        if (count > MAX_ELEMENTS) throw new WordRefusal('pasteTooLarge');
+        return defaultTreeAdapter.createElement(...element);
+      },
       onItemPush: () => {
         depth += 1;
-        count += 1;
-        if (depth > MAX_DEPTH || count > MAX_ELEMENTS) throw new WordRefusal('pasteTooDeep');
+        if (depth > MAX_DEPTH) throw new WordRefusal('pasteTooDeep');
       },
       onItemPop: () => {
         depth -= 1;

@@ -1,4 +1,5 @@
 import type { Authorship, LookChange, WordParagraph, WordRun } from '../docx-reading/word-file.ts';
+import { jointAuthorship } from './joint-authorship.ts';
 import type { Placed } from './place-units.ts';
 import type { Segment, Unit, UnitCell } from './returned-units.ts';
 import type { Piece } from './sent-pieces.ts';
@@ -93,9 +94,8 @@ function chainOf(links: readonly ChainLink[], noteText: NoteText): Chain {
   const edits: WordEdit[] = [];
   let run: Token[] = [];
   const close = (): void => {
-    const [first] = run;
-    const by = first?.segment?.by ?? links[first?.unit ?? 0]?.unit.endDeleted;
-    if (first && by) {
+    const by = jointAuthorship(run.map(({ segment, unit }) => segment?.by ?? links[unit]?.unit.endDeleted));
+    if (by) {
       const text = (state: Token['is']): string =>
         run.map((each) => (each.is === state ? textOf(each, noteText) : '')).join('');
       const edit: WordEdit = { by, from: text('deleted'), to: text('inserted') };

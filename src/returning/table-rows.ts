@@ -4,6 +4,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Chain, WordEdit } from './chains.ts';
 import { FreshMarks } from './fresh-marks.ts';
 import { freshText, withSafeStarts } from './fresh-text.ts';
+import { jointAuthorship } from './joint-authorship.ts';
 import { NotMade } from './not-made.ts';
 import { noteBlock } from './note-block.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
@@ -47,7 +48,7 @@ function rowsChange(run: readonly Placed[], placed: readonly Placed[], sources: 
   const from = textIn(gone, ({ unit }) => unit?.sent ?? '');
   const to = textIn(come, ({ unit }) => cellText(unit));
   const texts = come.map(({ unit }) => cellText(unit));
-  const by = run[0]?.unit?.cell?.change?.by;
+  const by = jointAuthorship(run.map(({ unit }) => unit?.cell?.change?.by));
   const table = run[0]?.unit?.cell?.table;
   const ofTable = placed.filter(({ unit, piece }) => piece !== undefined && unit?.cell?.table === table);
   try {

@@ -1,4 +1,5 @@
 import type { Chain, Token, WordEdit } from './chains.ts';
+import { jointAuthorship } from './joint-authorship.ts';
 import type { Returned } from './returned.ts';
 import { spanAt } from './span-at.ts';
 
@@ -9,7 +10,7 @@ export function textOf(edits: readonly WordEdit[]): Pick<Returned, 'from' | 'to'
       .map((edit) => edit[side])
       .filter((text) => text !== '')
       .join(' … ');
-  return { from: joined('from'), to: joined('to'), by: edits[0]?.by };
+  return { from: joined('from'), to: joined('to'), by: jointAuthorship(edits.map(({ by }) => by)) };
 }
 
 /** Returns what an edit of a chain is made of. */

@@ -1,0 +1,11 @@
+import type { Authorship } from '../docx-reading/word-file.ts';
+
+/** Returns who made changes that are told as one: each author once, in order, with the date of the first; undefined for none. */
+export function jointAuthorship(all: readonly (Authorship | undefined)[]): Authorship | undefined {
+  const known = all.filter((by) => by !== undefined);
+  const [first] = known;
+  const authors = new Set(known.map(({ author }) => author).filter((author) => author !== ''));
+  return first && { ...first, author: names.format(authors) };
+}
+
+const names = new Intl.ListFormat('nl');
