@@ -162,7 +162,7 @@ test.each([
   [
     'bold in bold, opened again in each paragraph',
     `<p>${Array.from({ length: 200 }, (_, index) => `<b id=${index}>`).join('')}${'<p>x'.repeat(20_000)}`,
-    'pasteTooDeep',
+    'pasteTooLarge',
   ],
   ['more paragraphs than an agreement has', '<p>x</p>'.repeat(20_001), 'pasteTooLarge'],
   ['more line breaks than an agreement has', `<p>x${'<br>'.repeat(200_001)}`, 'pasteTooLarge'],
