@@ -135,14 +135,40 @@ describe('what Word does not track is told', () => {
   });
 });
 
+describe('what is plain text between quotation marks is taken over', () => {
+  test.each<[string, WordEdit, string, string]>([
+    ['the source of a quote', { replace: 'Jansen', by: 'Piët' }, 'Jan Jansen', 'Jan Piët'],
+    ['a caption', { replace: 'Steeds', by: "Foto's van" }, 'Steeds meer', "Foto's van meer"],
+    [
+      'a word in it',
+      { replace: 'meer hulp', by: 'meer en betere hulp' },
+      'meer hulp"',
+      'meer en betere hulp"',
+    ],
+    ['its end', { replace: ' hulp', by: '' }, ' hulp"', '"'],
+  ])('%s', async (_, edit, from, to) => {
+    const made = await received(editedWord(word, [edit]));
+    expect([made.text, made.told]).toEqual([text.replace(from, to), [expect.stringContaining(': made')]]);
+  });
+});
+
 describe('what is no text in Markdown is left with its own reason', () => {
   test.each<[string, readonly WordEdit[], string]>([
     [
-      'the source of a quote',
-      [{ replace: 'Jansen', by: 'Pietersen' }],
+      'the source of a quote that goes',
+      [{ replace: 'Jan Jansen', by: '' }],
       'dit is de bron van een citaat: pas haar aan bij `source="…"`',
     ],
-    ['a caption', [{ replace: 'Steeds', by: 'Altijd' }], 'dit is het bijschrift van een beeld: pas het aan'],
+    [
+      'a caption with a quotation mark',
+      [{ replace: 'Steeds', by: '"Steeds"' }],
+      'dit is het bijschrift van een beeld: pas het aan',
+    ],
+    [
+      'a caption of which a part is bold',
+      [{ format: 'Steeds', look: { bold: true } }],
+      'dit is het bijschrift van een beeld: pas het aan',
+    ],
     [
       'a paragraph that runs on into a source',
       [{ join: 'Elke dag' }],

@@ -81,6 +81,12 @@ test('a file in which nothing was changed changes nothing', async () => {
   expect(await received([])).toMatchObject({ text, changes: [], comments: [], refusals: [] });
 });
 
+test('a column that came is told at its table', async () => {
+  const { changes } = await received([{ addColumn: 'uren', text: 'veel' }]);
+  const lines = text.split('\n');
+  expect(changes.map(({ span }) => span && lines[span.start.line - 1])).toEqual(['| school | uren |']);
+});
+
 test('a note that comes and one that goes are told with their text', async () => {
   const { changes } = await received([
     { noteOn: 'per week', text: 'In de zomer zes.' },

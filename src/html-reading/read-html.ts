@@ -1,4 +1,5 @@
-import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-file.ts';
+import { paragraphsIn } from '../docx-reading/paragraphs-in.ts';
+import type { WordFile } from '../docx-reading/word-file.ts';
 import { WordRefusal } from '../docx-reading/word-refusal.ts';
 import { commentsIn } from './html-comments.ts';
 import { notesIn } from './html-notes.ts';
@@ -54,14 +55,6 @@ export function readHtml(bytes: Uint8Array): WordFile {
     title,
     part: (path) => pictures.part(path),
   };
-}
-
-function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph'
-      ? [block]
-      : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
-  );
 }
 
 /** Says whether bytes begin as a page does, and not as a file of an office program. */

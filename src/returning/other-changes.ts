@@ -1,5 +1,6 @@
+import { paragraphsIn } from '../docx-reading/paragraphs-in.ts';
 import { plainText } from '../docx-reading/plain-text.ts';
-import type { Authorship, WordBlock, WordFile, WordTable } from '../docx-reading/word-file.ts';
+import type { Authorship, WordBlock, WordFile, WordParagraph, WordTable } from '../docx-reading/word-file.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Returned } from './returned.ts';
 
@@ -13,11 +14,25 @@ const reasons = {
 
 type Where = keyof typeof reasons;
 
-/** Returns the tracked changes that are in no paragraph of the document: each with the reason that it is not taken over. */
-export function otherChanges({ blocks, notes, running }: WordFile): Returned[] {
+/**
+ * Returns the tracked changes that are in no paragraph of the document: each with the reason that it is not taken over, at what stands
+ * there, or before it.
+ * @param spanOf where a paragraph that came back is in the sources
+ */
+export function otherChanges(
+  { blocks, notes, running }: WordFile,
+  spanOf: (paragraph: WordParagraph) => Returned['span'],
+): Returned[] {
+  let near: Returned['span'];
+  const inText = (block: WordBlock): Returned[] => {
+    const spans = paragraphsIn([block]).flatMap((each) => spanOf(each) ?? []);
+    const span = spans[0] ?? near;
+    near = spans.at(-1) ?? near;
+    return within([block], undefined).map((change) => ({ ...change, span }));
+  };
   return [
     ...running.flatMap((each) => within(each, 'running')),
-    ...[blocks, ...notes.values()].flatMap((each) => within(each, undefined)),
+    ...[blocks, ...notes.values()].flat().flatMap(inText),
   ];
 }
 

@@ -2,6 +2,7 @@ import { otherPicture } from './chain-lines.ts';
 import type { Chain, ChainLink, Token, WordEdit } from './chains.ts';
 import type { PlacedChain } from './edit-maker.ts';
 import { type Owner, ownerOf, reasonOf } from './owner-of.ts';
+import { quotedEdit } from './quoted-edit.ts';
 import type { Returned } from './returned.ts';
 import type { Unit } from './returned-units.ts';
 import type { Leaf, Piece } from './sent-pieces.ts';
@@ -45,7 +46,7 @@ export function withoutOwned(
     const outcome = piece
       ? ownedOutcome({ piece, unit }, own, sources, options)
       : { reason: looseReason(edit, tokens, unit) ?? besideReason(near, sources) };
-    const change = { ...textOf([edit]), span: spanOf(tokens, chain), outcome };
+    const change = { ...textOf([edit]), span: spanOf(tokens, chain) ?? near?.node.data?.span, outcome };
     return [{ edits: [edit], change: outcome.span ? { ...change, span: outcome.span } : change }];
   });
   const gone = new Set(refused.flatMap(({ edits }) => edits));
@@ -107,6 +108,8 @@ function ownedOutcome(
   const isOnly = tokens.every(({ ends, segment }) => !ends && segment !== undefined);
   if (leaf && owner?.of === 'value' && owners.length === 1 && options.values && isOnly && !unit.endDeleted)
     return valueEdit(leaf, owner, at, tokens, sources);
+  const quoted = unit.endDeleted ? undefined : quotedEdit(piece, at, tokens, sources);
+  if (quoted) return { edits: [quoted], span: quoted.span };
   const closing = closingReasons[piece.node.type];
   if (closing && owners.every(({ of }) => of === 'prose' || of === 'mark')) return { reason: closing };
   const other: Owner = owners.find(({ of }) => of !== 'prose') ?? { of: 'mark' };

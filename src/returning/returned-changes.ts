@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { plainText } from '../docx-reading/plain-text.ts';
 import { blocksOn } from '../docx-reading/side-of.ts';
-import type { WordFile } from '../docx-reading/word-file.ts';
+import type { WordFile, WordParagraph } from '../docx-reading/word-file.ts';
 import { type Chain, chainsOf, type NoteText, type Token, type WordEdit } from './chains.ts';
 import { commentsIn } from './comments-in.ts';
 import { type Decided, decideEdits } from './decide-edits.ts';
@@ -89,7 +89,7 @@ export function returnedChanges(
   }
   const story = (own: readonly Placed[], more: typeof came): ReturnedParagraph[] =>
     paragraphsOf(own, { chains, rows, changeOf, goneUnits, marks, came: more });
-  const others = [...otherChanges(file), ...untrackedLooks(file, root, all)];
+  const others = [...otherChanges(file, spansIn(all)), ...untrackedLooks(file, root, all)];
   return {
     paragraphs: [
       ...story(body, new Map()),
@@ -98,6 +98,14 @@ export function returnedChanges(
     ],
     comments: commentsIn(file, all),
   };
+}
+
+/** Where paragraphs that came back are in the sources. */
+function spansIn(placed: readonly Placed[]): (paragraph: WordParagraph) => Returned['span'] {
+  const pieces = new Map(
+    placed.flatMap(({ piece, unit }) => (unit?.paragraphs ?? []).map((each) => [each, piece] as const)),
+  );
+  return (paragraph) => pieces.get(paragraph)?.node.data?.span;
 }
 
 /** What is in rows that changed. */
@@ -134,9 +142,11 @@ function returnedOf({ edits, outcome }: Decided, all: readonly PlacedChain[]): R
 }
 
 /** What came at a place of its own is told at the block beside it. */
-function besideOf({ anchor, file }: PlacedChain): Returned['span'] {
+function besideOf({ anchor, near, file }: PlacedChain): Returned['span'] {
   const position = anchor?.block.node.position;
-  return position && file && { file: file.file, start: position.start, end: position.end };
+  return position && file
+    ? { file: file.file, start: position.start, end: position.end }
+    : near?.node.data?.span;
 }
 
 interface Story {

@@ -1,3 +1,4 @@
+import { paragraphsIn } from '../docx-reading/paragraphs-in.ts';
 import type { WordBlock, WordFile, WordParagraph } from '../docx-reading/word-file.ts';
 
 /**
@@ -26,12 +27,4 @@ export function withoutHeadingNumbers(file: WordFile): WordFile {
 /** LibreOffice saves a list again as several of one series. */
 function keysOf(list: WordParagraph['list']): string[] {
   return list ? [`list ${list.id}`, ...(list.series === undefined ? [] : [`series ${list.series}`])] : [];
-}
-
-function paragraphsIn(blocks: readonly WordBlock[]): WordParagraph[] {
-  return blocks.flatMap((block) =>
-    block.type === 'table'
-      ? block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks)))
-      : [block],
-  );
 }

@@ -68,6 +68,8 @@ afterAll(() => {
   if (isNightly) process.stdout.write(`${JSON.stringify({ ...figures, reasons }, null, 1)}\n`);
 });
 
+const around = /boven of onder aan de bladzijde/;
+
 describe.each(chosen.map((each, index) => ({ ...each, index })))('$what', (each) => {
   it('comes back', async () => {
     const { of = 'memo', saves = 1, does, becomes = [], told = [], comments = [], differs = [] } = each;
@@ -93,6 +95,10 @@ describe.each(chosen.map((each, index) => ({ ...each, index })))('$what', (each)
     const [from, to] = [textOf('from'), textOf('to')];
     for (const { kind, text } of trackedIn(back))
       expect(kind === 'del' ? from : to).toContain(significant(text).text);
+    // All has its line in the sources, but for what stands above and below the pages.
+    expect(left.flatMap(({ span, title, reason }) => (span || around.test(reason) ? [] : [title]))).toEqual(
+      [],
+    );
     expect(said.map(({ span }) => sourceAt(span))).toEqual(comments);
 
     // The command does the same.

@@ -47,6 +47,10 @@ Ouders zijn er blij mee.[^1] Dat is de reden om door te gaan.
 >
 > Dat zei de wethouder.
 
+:::quote{source="De wethouder van jeugd en zorg"}
+Samen komen wij verder.
+:::
+
 :::note
 Let op de planning.
 :::
