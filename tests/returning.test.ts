@@ -81,6 +81,12 @@ test('a file in which nothing was changed changes nothing', async () => {
   expect(await received([])).toMatchObject({ text, changes: [], comments: [], refusals: [] });
 });
 
+test('an item that goes and one that runs on into the item below it are not both made: nothing would be above that', async () => {
+  const made = await received([{ remove: 'sport' }, { join: 'muziek' }]);
+  expect(made.text).toBe(text.replace('- sport\n', ''));
+  expect(made.reasons).toEqual(['vlakbij is iets veranderd dat eerst is overgenomen: doe dit zelf']);
+});
+
 test('a column that came is told at its table', async () => {
   const { changes } = await received([{ addColumn: 'uren', text: 'veel' }]);
   const lines = text.split('\n');

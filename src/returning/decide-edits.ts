@@ -1,7 +1,7 @@
 import { overlap } from '../diagnostic/apply-edits.ts';
 import type { Edit } from '../diagnostic/fix.ts';
 import type { Chain, Token, WordEdit } from './chains.ts';
-import { type EditMaker, numberedLists, type PlacedChain } from './edit-maker.ts';
+import { type EditMaker, orderedLists, type PlacedChain } from './edit-maker.ts';
 import { NotMade } from './not-made.ts';
 import { emptyLine } from './owned-edits.ts';
 import { isSameKind, wordKind } from './word-kind.ts';
@@ -157,10 +157,10 @@ function touching(groups: readonly Made[]): Made[][] {
       if (endsBehind(place.edit, widest.edit)) widest = place;
     } else widest = place;
   }
-  // The numbers of a list follow from all of its items.
+  // A number follows from all items before it, and what is below an item from that item.
   const byList = new Map<string, Made>();
   for (const group of groups)
-    for (const list of numberedLists(group.chains, group.outcome.edits)) {
+    for (const list of orderedLists(group.chains, group.outcome.edits)) {
       const other = byList.get(list);
       if (other) leaders.set(leaderOf(group), leaderOf(other));
       else byList.set(list, group);

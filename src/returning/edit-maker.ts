@@ -65,15 +65,15 @@ function asTable(value: string): Nested {
   return { frames: [], opensItem: false, block: { type: 'html', value } };
 }
 
-/** Returns the numbered lists in which edits of chains change the items: names of their places in the sources. */
-export function numberedLists(chains: readonly PlacedChain[], edits: readonly Edit[]): string[] {
+/** Returns the lists in which edits of chains change items that follow from others: names of their places in the sources. */
+export function orderedLists(chains: readonly PlacedChain[], edits: readonly Edit[]): string[] {
   const isStructural = edits.some(({ span, text }) => text.includes('\n') || span.end.line > span.start.line);
   if (!isStructural) return [];
   return chains.flatMap(({ file, place, anchor }) => {
     const { tops, blocks } = file ? sourceBlocks(file) : { tops: [], blocks: [] };
     return [...place.blocks, anchor?.block].flatMap((block) => {
       const top = block && tops[block.top];
-      if (!file || !top || !hasNumbers(top.node)) return [];
+      if (!file || !top || !hasOrder(top.node)) return [];
       const counters = countersIn(
         blocks.filter((each) => each.top === block.top),
         place,
@@ -88,10 +88,12 @@ function countersIn(blocks: readonly SourceBlock[], { dressOf }: ChainPlace): Se
   return new Set(blocks.flatMap(({ node }) => dressOf(node)?.counter ?? []));
 }
 
-function hasNumbers(node: Nodes): boolean {
-  if (node.type === 'list' && node.ordered) return true;
+/** Says whether items follow from others: by their numbers, or below the item before them. */
+function hasOrder(node: Nodes): boolean {
+  if (node.type !== 'list') return false;
   return (
-    'children' in node && (node.type === 'list' || node.type === 'listItem') && node.children.some(hasNumbers)
+    Boolean(node.ordered) ||
+    node.children.some(({ children }) => children.some(({ type }) => type === 'list'))
   );
 }
 

@@ -262,8 +262,10 @@ function editedParagraph(
   // Word knows a new look as one, also of what came: its end is the one that was there.
   const as = 'as' in edit && edit.as ? { ...kindOf(edit.as), before } : {};
   const added = { ...paragraph, ...as, runs: fresh(paragraph.runs, edit.text) };
-  // The end of the first of the two is the new one.
-  return 'addBefore' in edit ? [{ ...added, mark }, paragraph] : [{ ...paragraph, mark }, added];
+  // The end of the first of the two is the new one: it never looked otherwise.
+  return 'addBefore' in edit
+    ? [{ ...added, before: undefined, mark }, paragraph]
+    : [{ ...paragraph, mark }, added];
 }
 
 const plainRun: WordRun = {
