@@ -1,6 +1,6 @@
 import type { ParagraphLook } from '../docx-reading/word-file.ts';
 import type { UnitCell } from './returned-units.ts';
-import { isSameKind, type WordKind, wordKind } from './word-kind.ts';
+import { hasBar, isSameKind, type WordKind, wordKind } from './word-kind.ts';
 
 /** All by which Word shows what a paragraph is in: a list, a quote, a note. */
 export interface Dress {
@@ -21,7 +21,7 @@ export function dressOf(look: ParagraphLook, cell: UnitCell | undefined): Dress 
   const { list, indent = 0 } = look;
   return {
     kind,
-    isBoxed: kind.is === 'boxed' || (kind.is !== 'quote' && look.isBoxed === true),
+    isBoxed: kind.is === 'boxed' || (!hasBar(look) && look.isBoxed === true),
     indent,
     ...(kind.is === 'item' &&
       kind.isOrdered &&

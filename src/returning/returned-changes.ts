@@ -11,9 +11,10 @@ import { otherChanges } from './other-changes.ts';
 import { type DecideOptions, withoutOwned } from './owned-edits.ts';
 import { placeChains } from './place-chains.ts';
 import { type Placed, placeUnits } from './place-units.ts';
-import type { Returned, ReturnedComment, ReturnedParagraph, Wanted } from './returned.ts';
+import type { Returned, ReturnedComment, ReturnedParagraph, Wanted, WantedParagraph } from './returned.ts';
 import { Notes } from './returned-notes.ts';
 import { returnedUnits, type Unit } from './returned-units.ts';
+import { sentKind } from './sent-kind.ts';
 import { type Piece, sentPieces } from './sent-pieces.ts';
 import type { SourceFiles } from './source-files.ts';
 import { spanAt } from './span-at.ts';
@@ -22,6 +23,7 @@ import { spanOf, textOf, tokensOf } from './told-edit.ts';
 import { isAsSent } from './unit-boundaries.ts';
 import { untrackedLooks } from './untracked-looks.ts';
 import { withoutHeadingNumbers } from './without-heading-numbers.ts';
+import { isSameKind, type WordKind, wordKind } from './word-kind.ts';
 
 /** What came back in a Word file. */
 export interface ReturnedFile {
@@ -207,19 +209,23 @@ function partOf(
 ): ReturnedParagraph[] {
   if (row) {
     const edit = row.chain?.edits[0];
-    const sent = row.placed.flatMap((one) => (one.piece ? [sentText(one.piece)] : []));
+    const sent = row.placed.flatMap((one) => (one.piece ? [asSent(one.piece)] : []));
     return [
-      { sent, accepted: row.texts, changes: [row.returned ?? (edit && changeOf.get(edit)) ?? []].flat() },
+      {
+        sent,
+        accepted: row.texts.map((text) => ({ text })),
+        changes: [row.returned ?? (edit && changeOf.get(edit)) ?? []].flat(),
+      },
     ];
   }
   if (unit && goneUnits.has(unit.of ?? unit)) {
     const follows = [...marks.values()].flatMap(({ is, edit }) =>
       is === 'deleted' && edit ? (changeOf.get(edit) ?? []) : [],
     );
-    return [{ sent: piece ? [sentText(piece)] : [], accepted: [], changes: [], follows }];
+    return [{ sent: piece ? [asSent(piece)] : [], accepted: [], changes: [], follows }];
   }
   if (chain) return [chainPart(chain, changeOf, before)];
-  return piece ? [{ sent: [sentText(piece)], accepted: [], changes: [lost(piece)] }] : [];
+  return piece ? [{ sent: [asSent(piece)], accepted: [], changes: [lost(piece)] }] : [];
 }
 
 function chainPart(chain: Chain, changeOf: Story['changeOf'], before: readonly Placed[]): ReturnedParagraph {
@@ -229,28 +235,43 @@ function chainPart(chain: Chain, changeOf: Story['changeOf'], before: readonly P
   );
   const told = links.flatMap(({ piece, unit }) => untracked(piece, unit, before));
   const tracked = [...edits].flatMap((edit) => changeOf.get(edit) ?? []);
-  const isOpen = links.some(({ piece }) => piece && sentText(piece) === undefined);
+  const isOpen = links.some(({ piece }) => piece && asSent(piece) === undefined);
   return {
-    sent: links.flatMap(({ piece }) => (piece ? [sentText(piece)] : [])),
-    accepted: acceptedTexts(tokens).map((text) => (isOpen ? undefined : text)),
+    sent: links.flatMap(({ piece }) => (piece ? [asSent(piece)] : [])),
+    accepted: acceptedIn(chain).map((each) => (isOpen ? undefined : each)),
     changes: [...new Set([...told, ...tracked])],
   };
 }
 
-/** The text of a paragraph; undefined when it has values or numbers, which follow from elsewhere. */
-function sentText({ text, leaves }: Piece): Wanted {
-  return leaves.some(({ node }) => node.type !== 'text' || node.data?.value) ? undefined : text;
+/** A paragraph as it was sent; undefined when it has values or numbers in it, which follow from elsewhere. */
+function asSent(piece: Piece): Wanted {
+  const { text, leaves } = piece;
+  const isFilled = leaves.some(({ node }) => node.type !== 'text' || node.data?.value);
+  return isFilled ? undefined : { text, kind: sentKind(piece) };
 }
 
-/** The paragraphs of a chain with all its changes accepted. */
-function acceptedTexts(tokens: readonly Token[]): string[] {
-  const texts = [''];
+/** The paragraphs of a chain with all its changes accepted. An item that runs on into its next paragraph stays one, which Word does not show. */
+function acceptedIn({ links, tokens, cell }: Chain): WantedParagraph[] {
+  const isKnown = !cell && links.every(({ piece, unit }) => !piece || isShownAs(sentKind(piece), unit));
+  const paragraphs: WantedParagraph[] = [];
+  let text = '';
   for (const { is, segment, ends } of tokens) {
     if (is === 'deleted') continue;
-    if (ends || !segment) texts.push('');
-    else texts[texts.length - 1] += segment.text;
+    if (!ends && segment) {
+      text += segment.text;
+      continue;
+    }
+    const kind = isKnown && ends ? wordKind(ends) : undefined;
+    paragraphs.push({ text, kind: kind?.is === 'continued' ? undefined : kind });
+    text = '';
   }
-  return texts;
+  return [...paragraphs, { text }];
+}
+
+/** Says whether Word still shows a paragraph as what it was sent as; some programs change that by themselves. */
+function isShownAs(kind: WordKind | undefined, { paragraphs }: Unit): boolean {
+  const last = paragraphs.at(-1);
+  return kind !== undefined && last !== undefined && isSameKind(wordKind({ ...last, ...last.before }), kind);
 }
 
 function lost(piece: Piece): Returned {

@@ -13,6 +13,7 @@ import type { DecideOptions } from './owned-edits.ts';
 import type { FileRefusal } from './reception.ts';
 import type { Returned, ReturnedComment, ReturnedParagraph } from './returned.ts';
 import { returnedChanges } from './returned-changes.ts';
+import { sentKind } from './sent-kind.ts';
 import { sentPieces } from './sent-pieces.ts';
 import { type SentVersion, sentVersion } from './sent-version.ts';
 import { sourceFiles } from './source-files.ts';
@@ -140,8 +141,8 @@ async function sounded(
     if ('trouble' in document || error !== undefined)
       return `na het overnemen zou \`check\` een fout vinden: ${asPhrase(error ?? '')}`;
     const { body, notes } = sentPieces(document.root);
-    const texts = [...body, ...notes].map(({ text }) => text);
-    return isAsWanted(wantedTexts(paragraphs, new Set(chosen)), texts) ? undefined : otherText;
+    const made = [...body, ...notes].map((piece) => ({ text: piece.text, kind: sentKind(piece) }));
+    return isAsWanted(wantedTexts(paragraphs, new Set(chosen)), made) ? undefined : otherText;
   };
   const todo = paragraphs.flatMap((each) => each.changes).filter(({ outcome }) => 'edits' in outcome);
   const bad = await failing(todo, async (chosen) => (await spoils(chosen)) === undefined);

@@ -1,6 +1,7 @@
 import type { Edit } from '../diagnostic/fix.ts';
 import type { Span } from '../diagnostic/span.ts';
 import type { Authorship } from '../docx-reading/word-file.ts';
+import type { WordKind } from './word-kind.ts';
 
 /** A change in a file that came back, and what becomes of it. */
 export interface Returned {
@@ -51,4 +52,10 @@ export interface ReturnedParagraph {
 }
 
 /** A paragraph that must be there; undefined is one of which the text is not known beforehand. */
-export type Wanted = string | undefined;
+export type Wanted = WantedParagraph | undefined;
+
+export interface WantedParagraph {
+  readonly text: string;
+  /** Absent where Word has another than the sources by itself, or none. */
+  readonly kind?: WordKind | undefined;
+}

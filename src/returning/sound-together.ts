@@ -71,8 +71,8 @@ export function isFilled({ leaves }: Piece): boolean {
 }
 
 /** The texts that are known beforehand, as they are compared. */
-function plainOf(texts: readonly Wanted[]): string[] {
-  return texts.flatMap((text) => significant(text ?? '').text || []);
+function plainOf(wanted: readonly Wanted[]): string[] {
+  return wanted.flatMap((each) => significant(each?.text ?? '').text || []);
 }
 
 function counted(texts: readonly string[]): Counts {

@@ -6,6 +6,7 @@ import { pictureChanges } from './picture-changes.ts';
 import type { Placed } from './place-units.ts';
 import type { Returned } from './returned.ts';
 import type { Segment, Unit } from './returned-units.ts';
+import { flowing, isWithin, sentKind } from './sent-kind.ts';
 import type { Leaf, Piece } from './sent-pieces.ts';
 import { spanAt } from './span-at.ts';
 import { unitBoundaries } from './unit-boundaries.ts';
@@ -73,27 +74,6 @@ function kindsOf(pairs: readonly Pair[], placed: readonly Placed[]): Returned[] 
   });
 }
 
-/** What a paragraph of prose is in Word; undefined for what a template or a table has. */
-function sentKind({ node, around }: Piece): WordKind | undefined {
-  if (!isFlowing(around, flowing) || !node.data?.span?.file.endsWith('.md')) return undefined;
-  if (node.type === 'heading') return { is: 'heading', level: node.depth };
-  if (node.type !== 'paragraph') return undefined;
-  const lists = around.flatMap((each) => (each.type === 'list' ? [each] : []));
-  const item = around.findLast(({ type }) => type === 'listItem');
-  const isFirst = item && 'children' in item && item.children[0] === node;
-  if (isFirst) return { is: 'item', level: lists.length - 1, isOrdered: Boolean(lists.at(-1)?.ordered) };
-  if (item) return { is: 'continued' };
-  const frame = around.findLast(({ type }) => type in frames);
-  return { is: (frame && frames[frame.type]) ?? 'text' };
-}
-
-const frames: Readonly<Record<string, 'quote' | 'boxed'>> = {
-  blockquote: 'quote',
-  quote: 'quote',
-  callout: 'boxed',
-};
-/** Blocks in which a paragraph keeps a kind that Word has too. */
-const flowing: ReadonlySet<string> = new Set(['root', 'list', 'listItem', ...Object.keys(frames)]);
 /** Those in which text is bold or italic only where an author says so. */
 const plain: ReadonlySet<string> = new Set([
   ...flowing,
@@ -102,10 +82,6 @@ const plain: ReadonlySet<string> = new Set([
   'footnote',
   'footnoteDefinition',
 ]);
-
-function isFlowing(around: readonly Nodes[], types: ReadonlySet<string>): boolean {
-  return around.every(({ type }) => types.has(type));
-}
 
 /** A stretch of a paragraph, as it was sent and as it is. */
 interface Stretch {
@@ -118,7 +94,7 @@ interface Stretch {
 
 function looksOf(pairs: readonly Pair[]): Returned[] {
   const stretches = pairs
-    .filter(({ piece }) => isFlowing(piece.around, plain))
+    .filter(({ piece }) => isWithin(piece.around, plain))
     .flatMap((pair) => stretchesOf(pair));
   const byStyle = groupBy(stretches, ({ pair }) => pair.unit.paragraphs.at(-1)?.style.name ?? '');
   return [...byStyle.values()].flatMap((own) => [

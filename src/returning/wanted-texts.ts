@@ -1,5 +1,6 @@
-import type { Returned, ReturnedParagraph, Wanted } from './returned.ts';
+import type { Returned, ReturnedParagraph, Wanted, WantedParagraph } from './returned.ts';
 import { significant } from './significant.ts';
+import type { WordKind } from './word-kind.ts';
 
 /**
  * Returns the paragraphs that a document must have, in order, once some changes are made: as Word has them where all changes of a
@@ -21,15 +22,15 @@ export function wantedTexts(
 /** Paragraphs in a row that are known, with the number of those before them that are not. */
 interface Stretch {
   readonly room: number;
-  readonly texts: readonly string[];
+  readonly paragraphs: readonly WantedParagraph[];
 }
 
 /**
- * Says whether paragraphs are those that are wanted, white space aside. One that is not known beforehand may be any, or empty: then it
- * does not count.
+ * Says whether paragraphs are those that are wanted, white space aside: with the same text, and items and headings where those are. One
+ * that is not known beforehand may be any, or empty: then it does not count.
  */
-export function isAsWanted(wanted: readonly Wanted[], texts: readonly string[]): boolean {
-  const found = texts.map(plain).filter((text) => text !== '');
+export function isAsWanted(wanted: readonly Wanted[], paragraphs: readonly WantedParagraph[]): boolean {
+  const found = paragraphs.flatMap((each) => plain(each) ?? []);
   /** Where the paragraphs so far may end. */
   let ends = new Set([0]);
   for (const stretch of stretchesIn(wanted))
@@ -37,27 +38,39 @@ export function isAsWanted(wanted: readonly Wanted[], texts: readonly string[]):
   return ends.has(found.length);
 }
 
-function plain(text: string): string {
-  return significant(text).text;
+/** A paragraph without its white space; undefined for an empty one. */
+function plain({ text, kind }: WantedParagraph): WantedParagraph | undefined {
+  const own = significant(text).text;
+  return own === '' ? undefined : { text: own, kind };
 }
 
 function stretchesIn(wanted: readonly Wanted[]): Stretch[] {
-  const stretches: { room: number; texts: string[] }[] = [{ room: 0, texts: [] }];
-  for (const text of wanted) {
-    if (text === undefined) {
-      const last = stretches.at(-1);
-      if (last && last.texts.length === 0) last.room += 1;
-      else stretches.push({ room: 1, texts: [] });
-    } else if (plain(text) !== '') stretches.at(-1)?.texts.push(plain(text));
+  const stretches: { room: number; paragraphs: WantedParagraph[] }[] = [{ room: 0, paragraphs: [] }];
+  for (const each of wanted) {
+    const last = stretches.at(-1);
+    if (each) last?.paragraphs.push(...(plain(each) ? [plain(each) as WantedParagraph] : []));
+    else if (last && last.paragraphs.length === 0) last.room += 1;
+    else stretches.push({ room: 1, paragraphs: [] });
   }
   return stretches;
 }
 
-function endsOf({ room, texts }: Stretch, found: readonly string[], from: number): number[] {
+function endsOf({ room, paragraphs }: Stretch, found: readonly WantedParagraph[], from: number): number[] {
   const starts = Array.from({ length: room + 1 }, (_, skipped) => from + skipped);
   return starts.flatMap((at) =>
-    at + texts.length <= found.length && texts.every((text, index) => found[at + index] === text)
-      ? [at + texts.length]
+    at + paragraphs.length <= found.length &&
+    paragraphs.every((each, index) => isSame(each, found[at + index] as WantedParagraph))
+      ? [at + paragraphs.length]
       : [],
   );
+}
+
+function isSame(one: WantedParagraph, other: WantedParagraph): boolean {
+  return one.text === other.text && (!one.kind || !other.kind || formOf(one.kind) === formOf(other.kind));
+}
+
+/** What must be the same of a kind: the program leaves no level of headings out, and what a text is in, Word shows in many ways. */
+function formOf(kind: WordKind): string {
+  if (kind.is === 'item') return `item ${kind.level} ${kind.isOrdered}`;
+  return kind.is === 'heading' ? 'heading' : 'text';
 }

@@ -25,6 +25,11 @@ export function wordKind({ level, list, style }: Pick<WordParagraph, 'style' | '
   return styles[style.name] ?? { is: 'text' };
 }
 
+/** Says whether a paragraph has the bar of a quote beside it, which is no box: its source has it too (`write/docx/styles.ts`). */
+export function hasBar(look: Pick<WordParagraph, 'style' | 'list' | 'level'>): boolean {
+  return wordKind(look).is === 'quote' || look.style.name === 'bron van citaat';
+}
+
 /** Says whether two paragraphs are of one kind. */
 export function isSameKind(one: WordKind, other: WordKind): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

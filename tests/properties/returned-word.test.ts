@@ -220,6 +220,14 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'join', where: 10_800_245, vary: 0 },
     ],
   ],
+  // A line behind the source of a quote, whose bar it had, came into the note behind that.
+  [
+    0,
+    [
+      { what: 'after', where: 11_646_566, vary: 0 },
+      { what: 'replace', where: 0, vary: 0 },
+    ],
+  ],
   [
     3,
     [
