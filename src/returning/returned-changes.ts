@@ -22,6 +22,7 @@ import { type RowsChange, rowChanges } from './table-rows.ts';
 import { spanOf, textOf, tokensOf } from './told-edit.ts';
 import { isAsSent } from './unit-boundaries.ts';
 import { untrackedLooks } from './untracked-looks.ts';
+import { wantedOf } from './wanted-texts.ts';
 import { withoutHeadingNumbers } from './without-heading-numbers.ts';
 import { isSameKind, type WordKind, wordKind } from './word-kind.ts';
 
@@ -175,6 +176,7 @@ function paragraphsOf(placed: readonly Placed[], story: Story): ReturnedParagrap
     found.push({
       sent: own.flatMap((part) => part.sent),
       accepted: own.flatMap((part) => part.accepted),
+      accepting: (chosen) => own.flatMap((part) => wantedOf(part, chosen)),
       changes: [...new Set(own.flatMap((part) => part.changes))],
       follows: [...new Set(own.flatMap((part) => part.follows ?? []))],
     });
@@ -236,9 +238,15 @@ function chainPart(chain: Chain, changeOf: Story['changeOf'], before: readonly P
   const told = links.flatMap(({ piece, unit }) => untracked(piece, unit, before));
   const tracked = [...edits].flatMap((edit) => changeOf.get(edit) ?? []);
   const isOpen = links.some(({ piece }) => piece && asSent(piece) === undefined);
+  const accepting = (isMade: (edit: WordEdit) => boolean): Wanted[] =>
+    acceptedIn(chain, isMade).map((each) => (isOpen ? undefined : each));
   return {
     sent: links.flatMap(({ piece }) => (piece ? [asSent(piece)] : [])),
-    accepted: acceptedIn(chain).map((each) => (isOpen ? undefined : each)),
+    accepted: accepting(() => true),
+    accepting:
+      told.length > 0
+        ? undefined
+        : (chosen) => accepting((edit) => chosen.has(changeOf.get(edit) as Returned)),
     changes: [...new Set([...told, ...tracked])],
   };
 }
@@ -250,18 +258,19 @@ function asSent(piece: Piece): Wanted {
   return isFilled ? undefined : { text, kind: sentKind(piece) };
 }
 
-/** The paragraphs of a chain with all its changes accepted. An item that runs on into its next paragraph stays one, which Word does not show. */
-function acceptedIn({ links, tokens, cell }: Chain): WantedParagraph[] {
+/** The paragraphs of a chain with some of its changes accepted. An item that runs on into its next paragraph stays one, which Word does not show. */
+function acceptedIn({ links, tokens, cell }: Chain, isMade: (edit: WordEdit) => boolean): WantedParagraph[] {
   const isKnown = !cell && links.every(({ piece, unit }) => !piece || isShownAs(sentKind(piece), unit));
   const paragraphs: WantedParagraph[] = [];
   let text = '';
-  for (const { is, segment, ends } of tokens) {
-    if (is === 'deleted') continue;
+  for (const { is, segment, ends, edit, look } of tokens) {
+    if (edit && isMade(edit) === (is === 'deleted')) continue;
     if (!ends && segment) {
       text += segment.text;
       continue;
     }
-    const kind = isKnown && ends ? wordKind(ends) : undefined;
+    const shown = ends && look && !isMade(look.edit) ? { ...ends, ...ends.before } : ends;
+    const kind = isKnown && shown ? wordKind(shown) : undefined;
     paragraphs.push({ text, kind: kind?.is === 'continued' ? undefined : kind });
     text = '';
   }

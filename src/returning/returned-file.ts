@@ -18,7 +18,7 @@ import { sentPieces } from './sent-pieces.ts';
 import { type SentVersion, sentVersion } from './sent-version.ts';
 import { sourceFiles } from './source-files.ts';
 import type { Target } from './target-of.ts';
-import { isAsWanted, wantedTexts } from './wanted-texts.ts';
+import { isAsWanted, wantedOf } from './wanted-texts.ts';
 
 /** What came back in a file; places and edits are those of the version that was sent. */
 export interface ReturnedFile {
@@ -141,8 +141,10 @@ async function sounded(
     if ('trouble' in document || error !== undefined)
       return `na het overnemen zou \`check\` een fout vinden: ${asPhrase(error ?? '')}`;
     const { body, notes } = sentPieces(document.root);
+    const all = new Set(chosen);
+    const wanted = paragraphs.flatMap((each) => wantedOf(each, all));
     const made = [...body, ...notes].map((piece) => ({ text: piece.text, kind: sentKind(piece) }));
-    return isAsWanted(wantedTexts(paragraphs, new Set(chosen)), made) ? undefined : otherText;
+    return isAsWanted(wanted, made) ? undefined : otherText;
   };
   const todo = paragraphs.flatMap((each) => each.changes).filter(({ outcome }) => 'edits' in outcome);
   const bad = await failing(todo, async (chosen) => (await spoils(chosen)) === undefined);

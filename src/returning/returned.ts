@@ -47,6 +47,8 @@ export interface ReturnedParagraph {
   /** As they are in Word, with all changes accepted. */
   readonly accepted: readonly Wanted[];
   readonly changes: readonly Returned[];
+  /** Returns them as they are in Word with some of the changes accepted; absent where that is not known beforehand. */
+  readonly accepting?: ((chosen: ReadonlySet<Returned>) => readonly Wanted[]) | undefined;
   /** Changes of other paragraphs by which these come or go: the mark of a note and its text. */
   readonly follows?: readonly Returned[] | undefined;
 }

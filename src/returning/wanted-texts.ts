@@ -3,20 +3,19 @@ import { significant } from './significant.ts';
 import type { WordKind } from './word-kind.ts';
 
 /**
- * Returns the paragraphs that a document must have, in order, once some changes are made: as Word has them where all changes of a
- * paragraph are, as they were sent where none is.
+ * Returns what becomes of paragraphs once some changes are made: they are as they were sent when none of theirs is, and as Word has them
+ * when all are.
  */
-export function wantedTexts(
-  paragraphs: readonly ReturnedParagraph[],
+export function wantedOf(
+  { sent, accepted, changes, accepting, follows = [] }: ReturnedParagraph,
   chosen: ReadonlySet<Returned>,
-): Wanted[] {
-  return paragraphs.flatMap(({ sent, accepted, changes, follows = [] }): readonly Wanted[] => {
-    const all = [...changes, ...follows];
-    const made = all.filter((change) => chosen.has(change)).length;
-    if (made === 0) return sent;
-    // Of some of the changes it is not known what comes of them, but that is no more than both have.
-    return made < all.length ? [...sent, ...accepted].map(() => undefined) : accepted;
-  });
+): readonly Wanted[] {
+  const all = [...changes, ...follows];
+  const made = all.filter((change) => chosen.has(change)).length;
+  if (made === 0) return sent;
+  if (made === all.length) return accepted;
+  // Of some of the changes it is not known what comes of them, but that is no more than both have.
+  return accepting?.(chosen) ?? [...sent, ...accepted].map(() => undefined);
 }
 
 /** Paragraphs in a row that are known, with the number of those before them that are not. */

@@ -220,6 +220,14 @@ const examples: [number, Parameters<typeof randomlyEdited>[1]][] = [
       { what: 'join', where: 10_800_245, vary: 0 },
     ],
   ],
+  // Of a heading that went and text behind it that was split, one was made: a blank section came for it.
+  [
+    4,
+    [
+      { what: 'remove', where: 535_401, vary: 0 },
+      { what: 'split', where: 2_329_116, vary: 0 },
+    ],
+  ],
   // A line behind the source of a quote, whose bar it had, came into the note behind that.
   [
     0,
