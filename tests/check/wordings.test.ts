@@ -687,8 +687,40 @@ const wordings: Readonly<Record<string, Wordings>> = {
   impuls:
     name: Welzijn Impuls Zandhoven
     short: Impuls
-    type: welfare`,
+    type: welfare
+  museum:
+    name: Stadsmuseum Hazelmonde
+    type: other
+  ggd:
+    name: GGD Zeepolder
+    type: care
+  schap:
+    name: Waterschap Made en Linde-West
+    type: other
+  kerken:
+    name: Raad van Kerken Hazelmonde
+    short: Raad van Kerken
+    type: other
+  wonen:
+    name: Woningstichting De Hoeve
+    short: De Hoeve
+    type: other
+  slaap:
+    name: Stichting Nachtrust Noord-Hazel
+    type: other
+  zwemmen:
+    name: Zwemvereniging De Dolfijn
+    short: De Dolfijn
+    type: other`,
     found: [
+      'Het Stadsmuseum Hazelmonder geeft gratis entree.',
+      'Met de GGD Zeepolders hebben we een meetplan gemaakt.',
+      'Waterschap Made en Linde leent schepnetten.',
+      'De Raad der Kerken stelt zijn zalen open.',
+      'De Woonstichting De Hoeve vroeg haar huurders wat zij nodig hebben.',
+      'Stichting Nachtrust Hazel-Noord beheert het huis.',
+      'Ook GGD Zeebolder deed mee.',
+      'De Dolfijnen regelt het vervoer van de kratten.',
       'Schuldhulp Veenlanden houdt spreekuur.',
       'Kleurijk brengt kinderen naar de les.',
       'Zij werkt samen met Atelier op Wieltjes.',
@@ -737,6 +769,16 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De bibliotheek heeft een leeshoek.',
       'Hazelmondes inwoners doen mee.',
       'De Fietsersbond doet mee.',
+      'GGD Hollands Midden keek mee.',
+      'Waterschap Reest leent niets.',
+      'Het zwembad De Dolfijnen doet mee.',
+      'Zwemvereniging De Dolfijns leden helpen.',
+      'De bibliotheek van Schor en Slik is open.',
+      'De bibliotheek De Leeshoeve in Assen is open.',
+      'De Dolfijnlaan is afgesloten.',
+      'De raad van de kerken vergadert.',
+      'De linge is een rivier.',
+      'Stichting Lezen en Schrijven maakte het boek.',
     ],
   },
   'names/spelling': {

@@ -52,5 +52,5 @@ export const abbreviationClash: Rule = {
 /** The same words, but for an ending, a small mistake, or words around them. */
 function isSame(a: string, b: string): boolean {
   const [one, other] = [squashed(a), squashed(b)];
-  return one.includes(other) || other.includes(one) || editDistance(one, other, 3) <= 3;
+  return one.includes(other) || other.includes(one) || editDistance(one, other, 2) <= 2;
 }

@@ -77,16 +77,17 @@ function withoutDots(name: string): string {
   return name.replaceAll('.', '');
 }
 
-/** Small letters only can be ordinary words: “een kwartier” is no partner. */
+/** Small letters only can be ordinary words: “een kwartier” is no partner, “Het kwartier” that begins a sentence neither. */
 function isNameLike(surface: string, { words, isOrdinary }: WantedName): boolean {
-  return isOrdinary || /\p{Lu}|\d/u.test(surface) || words.length > 2;
+  return isOrdinary || /\p{Lu}|\d/u.test(surface.replace(/^(?:De|Het) /u, '')) || words.length > 2;
 }
 
 /** One or two letters other, in one word of the name; the first letter is the same. */
 function isMisspelled(run: readonly TextWord[], squash: string, known: WantedName, text: string): boolean {
   const { words, isOrdinary } = known;
   if (isOrdinary && words.length === 1 && known.squash.length < 12) return false;
-  if (isTitledForm(run, known)) return true;
+  if (isOfOther(run, known, text)) return false;
+  if (isTitledForm(run, known, text)) return true;
   // A long name with an ending is an inflected form; without its last letter it is a mistake.
   if (
     isInflected(squash, known.squash, !isOrdinary) &&
@@ -108,29 +109,49 @@ function isMisspelled(run: readonly TextWord[], squash: string, known: WantedNam
         known.squash.length >= MIN_OPENING &&
         !endings.test(ending(squash, known.squash))) ||
       /\p{Ll}[\p{Lu}\d]/u.test(word.text));
+  if (inPlaces.test(squash) && !inPlaces.test(known.squash)) return false;
   const isAlike =
     editDistance(squash, known.squash, 2) <= allowed(known.squash) ||
     (known.squash.length >= 6 && soundOf(squash) === soundOf(known.squash));
   return (isOrdinary || isName) && isAlike;
 }
 
-/**
- * “Muziekschool De Sleutels” for “… De Sleutel”, “Atelier op Wieltjes” for “… Wielen”: all of a name of three words
- * or more is there, so no other form of its last word is meant.
- */
-function isTitledForm(run: readonly TextWord[], { words, isOrdinary, kind }: WantedName): boolean {
-  const last = words.length - 1;
-  const [authored, wanted] = [run[last]?.text ?? '', words[last] ?? ''];
-  if (isOrdinary || last < 2 || run.length !== words.length || kind === 'title' || kind === 'term')
+/** “Zwembad De Dolfijnen” is not kindergarten De Dolfijn: a noun in front says what it is. */
+function isOfOther(
+  [first]: readonly TextWord[],
+  { words: [article = ''] }: WantedName,
+  text: string,
+): boolean {
+  return (
+    /^(?:De|Het)$/u.test(article) &&
+    ownNoun.test(text.slice(Math.max(0, (first?.from ?? 0) - 30), first?.from))
+  );
+}
+
+/** A noun, by what such nouns end in. */
+const ownNoun =
+  /\p{L}(?:bad|paviljoen|café|centrum|club|winkel|straat|hotel|museum|theater|kerk|boerderij|vereniging|wijk|buurt|park|bos|hal|zaal|flat|manege|camping|restaurant|hof|kamp|hoeve|haven|brug|speeltuin|tuin|boot|schip|molen|gebouw|plein|veld|koor|orkest|stal|kroeg|bakkerij|praktijk|apotheek|krant|film|boek|lied|tentoonstelling|toneelstuk)\s$/iu;
+
+/** Ends the name of a street or a part of town: the Deltalaan is not Deltalijn. */
+const inPlaces =
+  /(?:weg|straat|laan|plein|pad|park|dijk|hof|polder|buurt|wijk|kade|brug|vaart|plantsoen|singel|gracht)$/u;
+
+/** “De Turfmeters regelt”, for De Turfmeter: its verb says that it is one. */
+function isTitledForm(
+  run: readonly TextWord[],
+  { words, isOrdinary, kind }: WantedName,
+  text: string,
+): boolean {
+  const [wanted = '', authored = ''] = [words[1], run[1]?.text];
+  if (isOrdinary || words.length !== 2 || run.length !== 2 || kind === 'title' || kind === 'term')
     return false;
-  if (
-    !/^\p{Lu}/u.test(authored) ||
-    !words.slice(0, last).every((word, at) => squashed(word) === squashed(run[at]?.text ?? ''))
-  )
-    return false;
-  const isPlural = endings.test(ending(authored, wanted)) || endings.test(ending(wanted, authored));
-  const [one, other] = [authored, wanted].map((word) => word.replace(/(?:tjes|jes|tje|je|en|s)$/u, ''));
-  return isPlural || (one === other && authored !== wanted && wanted.length >= 5);
+  return (
+    squashed(words[0] ?? '') === squashed(run[0]?.text ?? '') &&
+    /^\p{Lu}/u.test(authored) &&
+    !authored.endsWith('je') &&
+    (endings.test(ending(authored, wanted)) || endings.test(ending(wanted, authored))) &&
+    /^\s\p{Ll}{2,}t\s/u.test(text.slice(run[1]?.to))
+  );
 }
 
 /** What a word has behind another with which it begins; a sign when it does not. */
@@ -154,19 +175,21 @@ function isNearInOneWord(texts: readonly string[], { words, kind, isOrdinary }: 
     const isProper = !isOrdinary && !isKind && /^\p{Lu}/u.test(text);
     const isForm = isInflected(authored, wanted, isProper) && !isShorter;
     const isFormOfWord = isForm || (isInflected(authored, wanted, false) && !isShorter);
-    return authored === wanted ? [] : [{ authored, wanted, isForm, isFormOfWord }];
+    const isCapital = /^\p{Lu}/u.test(text);
+    return authored === wanted ? [] : [{ authored, wanted, isForm, isFormOfWord, isCapital }];
   });
   // Another form of one word is no mistake beside a mistake in another.
   const mistakes = different.filter(({ isFormOfWord }) => !isFormOfWord);
   const only = mistakes[0] ?? different.find(({ isForm }) => !isForm) ?? different[0];
   if (!only || mistakes.length > 1 || /\d/.test(only.authored + only.wanted)) return false;
   // A signatory whose initials and the rest of the name are the same is the same person.
-  const isSamePerson = kind === 'signatory' && only.wanted.length >= 4;
+  const isSamePerson = kind === 'signatory' && only.wanted.length >= 4 && only.isCapital;
   if ((only.isForm || only.authored.charAt(0) !== only.wanted.charAt(0)) && !isSamePerson) return false;
   // “Schuldhulp Veenlanden”: no ending of a name, and the rest of it is the same.
   if (
     !isOrdinary &&
     only.wanted.length >= 7 &&
+    only.isCapital &&
     /^(?:en|n|je|tje|jes)$/u.test(ending(only.authored, only.wanted))
   )
     return true;

@@ -7,7 +7,7 @@ import type { Field } from '../../../model/field.ts';
 export interface KnownName {
   readonly name: string;
   readonly span: Span;
-  readonly kind: 'partner' | 'signatory' | 'sender' | 'term' | 'title';
+  readonly kind: 'partner' | 'signatory' | 'sender' | 'source' | 'term' | 'title';
   /** An ordinary word or phrase rather than a proper name: its capitals are free. */
   readonly isOrdinary: boolean;
 }
@@ -24,6 +24,10 @@ export function knownNames(dossier: Dossier): readonly KnownName[] {
     ]),
     ...documents.flatMap(({ data: own }) =>
       'signatories' in own ? (own.signatories ?? []).flatMap(({ name }) => known(name, 'signatory')) : [],
+    ),
+    // A source may also be said in ordinary words: “Eigen bijdrage”.
+    ...Object.values(('sources' in data && data.sources) || {}).flatMap((source) =>
+      /^\p{Lu}.*\s\p{Lu}[^\s]*$/u.test(source.value ?? '') ? known(source, 'source') : [],
     ),
     ...documents.flatMap(({ data: own }) => ('from' in own ? known(own.from, 'sender') : [])),
     ...Object.entries(data.terms).flatMap(([term, meaning]) => [

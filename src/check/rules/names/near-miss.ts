@@ -8,6 +8,7 @@ import { own } from '../../reading/passages.ts';
 import { opensSentence, squashed, type TextWord, wordsInText, wordsOf } from '../../reading/words-in-text.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
+import { alteredNames, type HeadedName, headedName } from './altered-names.ts';
 import {
   compareName,
   generic,
@@ -117,6 +118,7 @@ const kindWords: Readonly<Record<KnownName['kind'], string>> = {
   partner: 'de naam van een partner',
   signatory: 'de naam van een ondertekenaar',
   sender: 'de naam van de afzender',
+  source: 'de naam van wie meebetaalt',
   term: 'een begrip',
   title: 'de titel van een document',
 };
@@ -129,9 +131,13 @@ interface NearMiss extends Stretch {
 
 function withShortForms(names: readonly KnownName[]): KnownName[] {
   const short = names.flatMap((known) => {
+    // Of “Welzijn Zaaigoed” people say the name of one word, which is none of the language.
+    const [, own] =
+      (known.kind === 'partner' && /^(\p{Lu}\p{Ll}{6,})$/u.exec(known.name.replace(generic, ''))) || [];
     const without = [
       known.name.replace(/^(?:gemeente|provincie|stichting|vereniging)\s/iu, ''),
       known.name.replace(/^(?:de|het|’t|'t)\s/iu, ''),
+      own ?? known.name,
     ];
     return [...new Set(without)]
       .filter((name) => name !== known.name && /^\p{Lu}/u.test(name) && squashed(name).length >= 6)
@@ -161,7 +167,10 @@ const searches = memoizeByText((json) => {
   const worded = names.flatMap(({ name, kind }, index) =>
     kind === 'partner' ? [wordedName(name.replace(generic, ''), index)] : [],
   );
-  return memoizeByText((text) => nearMissesIn(text, byLetter, worded));
+  const headed = names.flatMap(({ name, kind }, index) =>
+    kind === 'partner' || kind === 'source' ? headedName(name, index) : [],
+  );
+  return memoizeByText((text) => nearMissesIn(text, byLetter, worded, headed));
 });
 
 function indexed(names: readonly NameOnly[]): ReadonlyMap<string, readonly WantedName[]> {
@@ -183,6 +192,7 @@ function nearMissesIn(
   text: string,
   names: ReadonlyMap<string, readonly WantedName[]>,
   worded: readonly WordedName[],
+  headed: readonly HeadedName[],
 ): NearMiss[] {
   const read = wordsOf({ text });
   const { words, squashes } = read;
@@ -191,13 +201,22 @@ function nearMissesIn(
       isLikely(squashes, index, known) ? candidatesAt(text, words, squashes, index, known) : [],
     ),
   );
-  const reworded = rewordedNames(text, read, worded).map((each) => ({ ...each, isExact: false }));
+  const reworded = [...rewordedNames(text, read, worded), ...alteredNames(text, read, headed)].map(
+    (each) => ({ ...each, isExact: false }),
+  );
   const taken: NearMiss[] = [];
   for (const each of [...spelled, ...reworded].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || Number(b.isExact) - Number(a.isExact),
   ))
     if (taken.every(({ from, to }) => each.to <= from || to <= each.from)) taken.push(each);
-  return taken.filter(({ isExact }) => !isExact);
+  return taken.filter(
+    ({ isExact, from, to }) => !isExact && !isElsewhere(text.slice(from, to + 9), to - from),
+  );
+}
+
+/** “zwembad De Blenk in Haaksbergen”: a noun, with a name of its own and where that is. */
+function isElsewhere(text: string, length: number): boolean {
+  return /^\p{Ll}/u.test(text) && /^\s(?:in|te|uit)\s\p{Lu}/u.test(text.slice(length));
 }
 
 /** Three of the first four letters of the name are among the next five: this rules out most words quickly. */

@@ -11,8 +11,8 @@ import { soundOf } from './sound-of.ts';
  */
 export const titledNames = matches(
   () =>
-    latin.gu`(?<=(?<!\p{L})(?:van|op|in|bij|met|en|of|via|door|voor|naar|aan|als|uit|dat|die|tussen|over|tegen|is|school|leert|biedt)\s|\p{Ll}[,:]\s)(?:De|Het|’t)\s\p{Lu}\p{Ll}{3,30}(?![\p{L}-]|\s\p{Lu})|(?<![\p{L}-])(?:Stichting|Vereniging|Coöperatie|[Bb]asisschool|[Kk]indcentrum|[Cc]ollege|[Ss]cholengroep|[Oo]nderwijsgroep|[Bb]ibliotheek|[Ww]oningcorporatie|[Hh]uiskamer|[Ff]onds)(?:\s\p{Lu}\p{L}{2,30}){1,4}`,
-  /De \p{Lu}|Het \p{Lu}|’t \p{Lu}|ti(?:ng|e) |school |groep |centrum |ollege |theek |amer |onds /u,
+    latin.gu`(?<=(?<!\p{L})(?:van|op|in|bij|met|en|of|via|door|voor|naar|aan|als|uit|dat|die|tussen|over|tegen|is|school|leert|biedt)\s|\p{Ll}[,:]\s)(?:De|Het|’t)\s\p{Lu}\p{Ll}{3,30}(?![\p{L}-]|\s\p{Lu})|(?<![\p{L}-])(?:Stichting|Vereniging|Coöperatie|[Bb]asisschool|[Kk]indcentrum|[Cc]ollege|[Ss]cholengroep|[Oo]nderwijsgroep|[Bb]ibliotheek|[Ww]oningcorporatie|[Hh]uiskamer|[Ff]onds|\p{Lu}\p{Ll}{2,20}(?:akkoord|visie|agenda|plan|fonds|nota|convenant|pact|programma|stichting|groep|vereniging|museum|coöperatie|netwerk|huis|school|bank))(?:\s\p{Lu}\p{L}{2,30}){1,4}`,
+  /De \p{Lu}|Het \p{Lu}|’t \p{Lu}|ti(?:ng|e) |school |groep |centrum |ollege |theek |amer |onds |koord |visie |genda |plan |nota |venant |pact |ramma |seum |eratie |werk |huis |bank /u,
 );
 
 type Use = Found<Match>;
