@@ -5,6 +5,7 @@ import type { Dossier, LoadedDocument } from '../../model/dossier.ts';
 import { sourceText } from '../../model/source-text.ts';
 import { spanInField } from '../../model/span-in-field.ts';
 import type { FoundField } from '../../model/walk-fields.ts';
+import { wide } from '../../text/wide.ts';
 import { fieldsOf, keyPath } from '../fields-of.ts';
 import { sourcesOf } from '../sources-of.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
@@ -90,7 +91,7 @@ function fieldTexts(documents: readonly Document[], dossier: Dossier): Passage[]
 /** Returns one value of the frontmatter as a passage. */
 export function fieldPassage(found: FoundField, source: LoadedDocument): Passage {
   return {
-    text: found.field.raw,
+    text: wide(found.field.raw),
     kind: 'field',
     printed: true,
     quoted: false,

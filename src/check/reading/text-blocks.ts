@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts';
 import { spanOf } from '../../model/nodes.ts';
 import { textOf } from '../../model/text-of.ts';
 import { spanInText } from '../../model/text-spans.ts';
+import { wide } from '../../text/wide.ts';
 
 /** What a stretch of text is to a reader; `item` is a paragraph in a list. */
 export type TextKind = 'paragraph' | 'item' | 'heading' | 'cell' | 'row' | 'image' | 'caption' | 'source';
@@ -62,7 +63,7 @@ function blocksOf(node: Nodes, around: { readonly quoted: boolean; readonly list
     case 'figure':
       return [
         {
-          text: node.alt,
+          text: wide(node.alt),
           kind: 'image',
           printed: false,
           quoted,
@@ -101,7 +102,7 @@ const read = memoizeByObject((nodes: readonly Nodes[]) => {
   nodes.forEach(visit);
   return {
     pieces,
-    text: pieces.map((piece) => piece.value).join(''),
+    text: wide(pieces.map((piece) => piece.value).join('')),
     authoredAt: pieces.flatMap((piece) => (piece.text?.data?.origins ? [spanOf(piece.text)] : [])),
   };
 });
