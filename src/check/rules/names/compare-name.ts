@@ -1,4 +1,5 @@
 import { editDistance } from '../../../text/edit-distance.ts';
+import { latin } from '../../../text/latin.ts';
 import { opensSentence, squashed, type TextWord } from '../../reading/words-in-text.ts';
 import type { KnownName } from './known-names.ts';
 import { municipalities } from './municipalities.ts';
@@ -129,8 +130,7 @@ function isOfOther(
 }
 
 /** A noun, by what such nouns end in. */
-const ownNoun =
-  /\p{L}(?:bad|paviljoen|café|centrum|club|winkel|straat|hotel|museum|theater|kerk|boerderij|vereniging|wijk|buurt|park|bos|hal|zaal|flat|manege|camping|restaurant|hof|kamp|hoeve|haven|brug|speeltuin|tuin|boot|schip|molen|gebouw|plein|veld|koor|orkest|stal|kroeg|bakkerij|praktijk|apotheek|krant|film|boek|lied|tentoonstelling|toneelstuk)\s$/iu;
+const ownNoun = latin.iu`\p{L}(?:bad|paviljoen|café|centrum|club|winkel|straat|hotel|museum|theater|kerk|boerderij|vereniging|wijk|buurt|park|bos|hal|zaal|flat|manege|camping|restaurant|hof|kamp|hoeve|haven|brug|speeltuin|tuin|boot|schip|molen|gebouw|plein|veld|koor|orkest|stal|kroeg|bakkerij|praktijk|apotheek|krant|film|boek|lied|tentoonstelling|toneelstuk)\s$`;
 
 /** Ends the name of a street or a part of town: the Deltalaan is not Deltalijn. */
 const inPlaces =
