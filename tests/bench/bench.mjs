@@ -66,6 +66,10 @@ const before = ms(checks.map(({ times }) => times.load + times['compose and reso
 console.log(
   `all rules over the largest example, cold: ${ms(checks.map(({ times }) => times.check))} ms; load, parse, compose and resolve: ${before} ms`,
 );
+const least = Object.keys(checks[0].cold).map((id) => [id, Math.min(...checks.map(({ cold }) => cold[id]))]);
+console.log('of which, cold, the least of all processes:');
+for (const [id, took] of least.sort(([, a], [, b]) => b - a).slice(0, 12))
+  console.log(`  ${id.padEnd(40)}${took.toFixed(1).padStart(6)} ms`);
 for (const scale of ['1', '10', '50']) {
   const each = ms(checks.map(({ scales }) => scales[scale] / Number(scale)));
   console.log(`rules, warm, ${scale} x the text`.padEnd(28) + `${each} ms per x`.padStart(20));
