@@ -9,6 +9,7 @@ import { colons, directiveNames, namesInWords, writtenAs } from './directive-nam
 import { type DirectiveSpec, directives } from './directives.ts';
 import { isForeignBox, titleOfBox } from './foreign/foreign-box.ts';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { quotedText } from './quoted-text.ts';
 import { shortened } from './shortened.ts';
 
 type Directive = LeafDirective | ContainerDirective;
@@ -41,13 +42,14 @@ function foreignBox(node: ContainerDirective, context: ParseContext): Nodes[] {
   const isAuthored = typeof title === 'string';
   const label = isAuthored ? undefined : children[0];
   let words: PhrasingContent[] = [];
-  if (isAuthored) words = [{ type: 'text', value: checkString(title, span, context), data: { span } }];
+  const quoted = (value: string) => quotedText(value, opening(node), context);
+  if (isAuthored) words = [quoted(checkString(title, span, context))];
   else if (title && label?.type === 'paragraph') words = label.children;
   const strong = { type: 'strong', children: words, data: { span } } as const;
   const heading: Paragraph = { type: 'paragraph', children: [strong], data: { span } };
   const rest = isAuthored || words.length === 0 ? children : children.slice(1);
   const all = words.length > 0 ? [heading, ...rest] : rest;
-  return directives.note.make({ attributes: {}, children: all, span, context });
+  return directives.note.make({ attributes: {}, children: all, span, quoted, context });
 }
 
 function make(
@@ -57,7 +59,8 @@ function make(
   children: Nodes[],
   context: ParseContext,
 ) {
-  return spec.make({ attributes, children, span: openingSpan(node, context), context });
+  const quoted = (value: string) => quotedText(value, opening(node), context);
+  return spec.make({ attributes, children, span: openingSpan(node, context), quoted, context });
 }
 
 function contentOf(node: ContainerDirective, context: ParseContext): Nodes[] | undefined {

@@ -7,6 +7,7 @@ import { definitionOf } from './definitions.ts';
 import { reportImageWords } from './image-words.ts';
 import { reportLineFaults } from './line-faults.ts';
 import { convertChildren, nodeSpan, type ParseContext, rangeOf, refuse, sourceOf } from './parse-context.ts';
+import { quotedText } from './quoted-text.ts';
 import { isInertTag } from './tree-with-open-layout.ts';
 
 /** Keeps a paragraph; an image alone in it or on a line becomes a figure. */
@@ -62,7 +63,7 @@ function convertFigure(image: Image | ImageReference, context: ParseContext): No
       type: 'figure',
       path,
       alt: checkString(image.alt ?? '', span, context),
-      caption: caption ? [{ type: 'text', value: caption, data: { span } }] : undefined,
+      caption: caption ? [quotedText(caption, image, context)] : undefined,
       data: { span },
     },
   ];

@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes } from 'mdast';
+import type { BlockContent, Nodes, Text } from 'mdast';
 import type { Node } from 'unist';
 import type { Span } from '../diagnostic/span.ts';
 import type { Column, OwnType } from '../model/nodes.ts';
@@ -23,6 +23,8 @@ export interface ReadDirective {
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: readonly Nodes[];
   readonly span: Span;
+  /** Returns the value of an attribute as text. */
+  readonly quoted: (value: string) => Text;
   readonly context: ParseContext;
 }
 
@@ -84,11 +86,11 @@ export const directives = {
       source: { example: 'source="Kees de Boer"' },
       lang: { pattern: /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i, example: 'lang=fy' },
     },
-    make: ({ attributes: { source, lang }, children, span }) => [
+    make: ({ attributes: { source, lang }, children, span, quoted }) => [
       {
         type: 'quote',
         language: lang === undefined || /^nl(?:-|$)/i.test(lang) ? undefined : lang,
-        source: source ? [{ type: 'text', value: source, data: { span } }] : undefined,
+        source: source ? [quoted(source)] : undefined,
         children: children as BlockContent[],
         data: { span },
       },
