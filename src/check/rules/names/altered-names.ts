@@ -140,12 +140,20 @@ function isSlip(part: string, wanted: string, same: number): boolean {
   if (sound === right) return true;
   const begin = [...part].findIndex((letter, at) => letter !== wanted[at]);
   const alike = begin < 0 ? part.length : begin;
-  if (alike >= (same > 1 ? 4 : 5) && alike * 5 >= longest * (same > 1 ? 2.5 : 3)) return true;
+  if (alike >= 4 && alike * 5 >= longest * 2.5 && isForm(part.slice(alike), wanted.slice(alike))) return true;
   const distance = editDistance(part, wanted, 2);
   if (distance <= 1) return wanted.length >= 5 || same > 1;
   if (distance <= 2) return wanted.length >= (same > 1 ? 6 : 8);
   return same > 1 && wanted.length >= 5 && editDistance(sound, right, 1) <= 1;
 }
+
+/** Says whether two ends are of forms of one word (`school`, `scholen`), not of two that begin alike (`stemvork`, `stemband`). */
+function isForm(end: string, other: string): boolean {
+  const [short, long] = end.length < other.length ? [end, other] : [other, end];
+  return (short.length <= 2 && long.length <= 3) || (endings.test(short) && endings.test(long));
+}
+
+const endings = /^(?:|t?jes?|en|e?n?s|en?|ers?|werk)$/u;
 
 /** Words that stand behind a name and never behind a possessive; verbs of one end in `t`. */
 const behindName = new Set(
