@@ -10,8 +10,8 @@ import { firstNames } from './first-names.ts';
 // Looking for the start of an address in every word is slow.
 const address = matches(
   () =>
-    /(?<![\p{L}\p{N}._%+'-])(?<local>[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}])?)@(?<domain>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,4})/gu,
-  /@/,
+    /(?<![\p{L}\p{N}._%+'-])(?<local>[\p{L}\p{N}](?:[\p{L}\p{N}._%+'-]{0,62}[\p{L}\p{N}])?)(?:@|\s?[([]at[)\]]\s?|\s@\s)(?<domain>[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,60}){1,4})/gu,
+  /@|at[)\]]/,
 );
 
 /** Mail addresses of people. An address of one word that is no first name counts as that of a team. */
@@ -55,7 +55,8 @@ export const email: Rule = {
     address,
     (found) => {
       const { local = '', domain = '' } = found.read.groups;
-      if (consumerDomain.test(domain) && !ofGroup.test(local)) return `\`${found.text}\` is een privé-adres.`;
+      if (consumerDomain.test(domain))
+        return ofGroup.test(local) ? undefined : `\`${found.text}\` is een privé-adres.`;
       return isPerson(local.toLowerCase(), domain.toLowerCase())
         ? `\`${found.text}\` is het adres van een persoon.`
         : undefined;
@@ -80,9 +81,9 @@ function withContact(found: Found, dossier: Dossier): Pick<Finding, 'fixes'> {
 /** Where people have mail at home: providers, and services that are free of charge. */
 const consumerDomain =
   /^(?:(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|mac|protonmail|proton|gmx|aol|mail|tutanota|zoho|ymail)\.(?:com|nl|net|me|de|be|eu|org|co\.uk)|(?:ziggo|kpnmail|kpnplanet|planet|home|hetnet|xs4all|upcmail|casema|chello|zonnet|telfort|tele2|online|onsnet|quicknet|solcon|caiway|versatel|wanadoo|freeler|hccnet|tiscali|orange|t-mobilethuis|ziggomail|zeelandnet|delta|kabelfoon|concepts|lijbrandt|multiweb|glasnet|plex)\.(?:nl|net))$/iu;
-/** A club or neighbourhood that has its mail there. */
+/** A club or neighbourhood that has its mail there, unless it says at whose home. */
 const ofGroup =
-  /(?:info|huis|school|club|vereniging|stichting|team|bestuur|buurt|dorp|wijk|raad|groep|comite|sport|cultuur|bieb|bibliotheek|kerk|opvang|project|platform|netwerk|secretari|penning|voorzit|contact|redactie|onderwijs|ouder|jeugd|fonds|coach|speel|winkel|vrijwillig|organisatie)/iu;
+  /^(?!.*(?:thuis|priv[eé]|juf|mam[a-z]|papa|opa|oma|weekend|ziek|moeder|vader|buurvrouw|buurman))(?:.*(?:(?:dorps|buurt|wijk|club|jeugd)huis|vereniging|stichting|club|(?:dorps|wijk|buurt|ouder|medezeggenschaps|cliënten)raad|comit[eé]|scouting|dorpsbelang|speeltuin|platform|netwerk|redactie|secretariaat|werkgroep|school)|info|kerk|[sv]v[._-])/iu;
 
 /** Words between first and last name: `jan.van.dijk`. */
 const particles = new Set(wordList('van de der den ter ten vd vande vander vanden el al te op'));
