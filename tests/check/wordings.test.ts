@@ -636,6 +636,7 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'De bouw van 12 woningen aan de Esdoornlaan 15 begint.',
       'De boeken liggen bij de bibliotheek, Marktplein 1.',
       'Leerlingnummers staan niet in dit stuk.',
+      'Terugboeken naar mw. Oldenkamp, NL42 RABO 0172 9384 65.',
       'Op de Kerkstraat 2026 is een feest.',
     ],
   },

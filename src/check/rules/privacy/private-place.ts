@@ -22,9 +22,10 @@ const addresses = matches(
     latin.gu`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}’'.]{0,30}\s){0,3}(?:\p{Lu}[\p{L}-]{1,30}(?:${streets})|Boulevard|Dijk|Kade)(?:\sop)?\s(?:nummer\s)?(?!(?:19|20)\d\d)\d{1,4}(?:\s?-?[a-zA-Z](?!\p{L}))?(?![\d.,]*\d|\s(?:uur|euro|kilometer|km|meter|minuten|jaar|procent|keer|kinderen|leerlingen|woningen|huizen))`,
   new RegExp(`(?:${streets})(?: op)? (?:nummer )?\\d`, 'i'),
 );
-/** Ten digits that begin with those of a place. */
+/** Ten digits that begin with those of a place, and are not of a bank account. */
 const phones = matches(
-  () => latin.gu`(?<![\p{L}\p{N}+])0(?!6|[89]0|8\d)\d{1,3}(?:\s?[-–./]?\s?\d){6,8}(?![\d\p{L}]|[.,]\d)`,
+  () =>
+    latin.gu`(?<![\p{L}\p{N}+]|\p{Lu}{4}\s)0(?!6|[89]0|8\d)\d{1,3}(?:\s?[-–./]?\s?\d){6,8}(?![\d\p{L}]|[.,]\d)`,
   /0\d{1,3}[\s\d–./-]{7}/,
 );
 
