@@ -114,3 +114,47 @@ test.each(more)('two periods: %s', (text) => {
 test.each(swapped)('two names: %s', (text) => {
   expect(messagesIn(twoNames, [text])).toHaveLength(1);
 });
+
+const withoutPeriod: readonly (readonly [text: string, name: string, usual: string])[] = [
+  [
+    'De nota ‘Lezen met plezier’ is er. In die nota, ‘Plezier in lezen’, staat meer.',
+    'Plezier in lezen',
+    'Lezen met plezier',
+  ],
+  [
+    'In de nota ‘Lekker lezen’ staat dat. Het advies ‘Lekker lezen’ noemt meer.',
+    'advies ‘Lekker lezen’',
+    'nota ‘Lekker lezen’',
+  ],
+  [
+    'De Handreiking Lezen met Ouders helpt. Volgens de Handleiding Lezen met Ouders ook.',
+    'Handleiding Lezen met Ouders',
+    'Handreiking Lezen met Ouders',
+  ],
+];
+
+test.each(withoutPeriod)('two names without a period: %s', (text, name, usual) => {
+  expect(messagesIn(twoNames, [text])).toEqual([`“${name}” heet elders “${usual}”.`]);
+});
+
+const oneYear: readonly string[] = [
+  'De Wet schoolboeken uit 2024 geldt. Volgens de Wet schoolboeken uit 2025 is het verplicht.',
+  'De Norm Schoolboeken, vastgesteld in 2021, geldt. De Norm Schoolboeken, vastgesteld in 2020, is streng.',
+  'Wij lazen ‘Leesbus op pad’ (2022). In ‘Leesbus op pad’ (2019) staat wat er misging.',
+  'Het Taalprogramma Oost 2025-2028 loopt. Het Taalprogramma Oost voor 2025 tot en met 2029 ook.',
+  'De Regel Taal Oost geldt. Het Besluit Taal Oost van 3 maart 2025 is kort. Het Besluit Taal Oost van 13 maart 2025 is lang.',
+];
+
+test.each(oneYear)('two years or days: %s', (text) => {
+  expect(messagesIn(twoPeriods, [text])).toHaveLength(1);
+});
+
+test('a series, and one that takes the place of another', () => {
+  expect(
+    messagesIn(twoPeriods, [
+      'De Najaarsnota 2024 was somber, de Najaarsnota 2025 niet.',
+      'Het Actieplan Lezen (2023) verving het Actieplan Lezen (2019).',
+      'De Regeling Bus 2025 is verlopen. De Regeling Bus 2026 kent dezelfde voorwaarden.',
+    ]),
+  ).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import type { Fix } from '../../../diagnostic/fix.ts';
 import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier, LoadedDocument } from '../../../model/dossier.ts';
-import { textOf } from '../../../model/text-of.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
 import { asChoices } from '../../as-choices.ts';
@@ -16,16 +15,18 @@ import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { isOfAnotherBudget } from '../money/of-another-budget.ts';
 import { numbersIn } from '../references/announced-counts.ts';
+import { ownPaper } from './counted-things.ts';
+import { rightTotal, toldTotals } from './told-totals.ts';
 
 /** Said of partners, annexes and the like, they leave none of them out. */
 const adjectives = `samenwerkende|deelnemende|verschillende|ondertekenende|tekenende|contracterende|betrokken|genoemde|bovengenoemde|voornoemde|vermelde|vaste|huidige|aangesloten|verbonden|gezamenlijke|bijbehorende|bijgevoegde|toegevoegde|meegezonden|meegestuurde|bijgaande|onderstaande|bovenstaande`;
 /** One of each partner, so as many as there are: `zes leden, te weten één van elke partij`. */
-const seats = String.raw`(?:leden|stoelen|zetels|vertegenwoordigers|afgevaardigden|personen)(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s|[^.;:€\d]{0,30}[\s(](?:één|een)\s(?:van|uit|per|namens|voor)\s(?:(?:elke?|iedere?|alle)\s)?(?:partij|partner|organisatie|ondertekenaar|deelnemer)(?!\p{L}))`;
+const seats = String.raw`(?:leden|stoelen|zetels|vertegenwoordigers|afgevaardigden|personen)(?=:?\s(?:van\s)?(?:van|uit)\s(?:elke?|iedere?|alle)\s|[^.;€\d]{0,30}[\s(](?:één|een)\s(?:van|uit|per|namens|voor)\s(?:(?:elke?|iedere?|alle)\s)?(?:partij|partner|organisatie|ondertekenaar|deelnemer)(?!\p{L}))`;
 
 const told = matches(
   () =>
-    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>(?:${numeralPattern})(?:tal)?|beide|allebei)(?<article>\sde)?\s(?:(?:hierboven|hierna|hiervoor|boven|hieronder|aan|door)\s)?(?:(?:${adjectives})\s){0,2}(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen|bijlages)|ondergetekenden|organisaties|hoofddoelen|doelen|doelstellingen|(?<=onze\s\S{3,12}\s)gemeenten|${seats})(?!\p{L})`,
-  /partners|partijen|ondertekenaars|ondergetekenden|handtekeningen|interventie|bijlage|leden|stoelen|zetels|vertegenwoordigers|organisaties|doel|gemeenten/i,
+    latin.giu`(?<![\p{L}\p{N}.,€/-])(?<count>(?:${numeralPattern})(?:tal)?|beide|allebei)(?<article>\sde)?\s(?:(?:hierboven|hierna|hiervoor|boven|hieronder|aan|door)\s)?(?:(?:${adjectives})\s){0,2}(?<noun>\p{L}*(?:partners|partijen|ondertekenaars|handtekeningen|interventies|interventiebladen|bijlagen|bijlages)|ondergetekenden|organisaties|(?<=onze\s\S{3,12}\s)gemeenten|(?:stukken|documenten)(?=[^.;:]{0,30}\sals\sbijlage)|${seats})(?!\p{L})`,
+  /partners|partijen|ondertekenaars|ondergetekenden|handtekeningen|interventie|bijlage|leden|stoelen|zetels|vertegenwoordigers|organisaties|gemeenten|als bijlage/i,
 );
 
 /** `Het vierde lid van ons gezelschap`, `de vijfde partner`: there are at least so many. */
@@ -75,34 +76,61 @@ export const toldNumber: Rule = {
         '## Toelichting\n\nTwee partners werken samen. De gemeente zoekt drie nieuwe partners. Minstens drie partijen doen mee. De eerste twee interventies van het landelijke programma zijn klaar. De eerste agenda telde vier interventies.\n',
     },
   ],
-  run: askEach(
-    ownPrintedProse,
-    (text) => [...told(text), ...toldBehind(text), ...toldInOrder(text)],
-    (found, dossier) => {
-      const { count: authored = '', noun = '', article, ordinal } = found.read.groups;
-      if (ordinal !== undefined) return orderOf(found, ordinal, noun, dossier);
-      const said = readCount(authored);
-      const sentence = found.sentence;
-      const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
-      if (said === undefined || said < 2 || isOfOthers(found, noun, isDefinite)) return undefined;
-      const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
-      const [usual] = numbers;
-      if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
-      // Fewer can be some of them, and more partners those of somebody else, unless the sentence speaks of all.
-      const isOurs =
-        together(sentence) || (said > usual && (ofOurs(sentence) || !/partners$|partijen$/i.test(noun)));
-      if (!isDefinite && !isOurs) return undefined;
-      if (!/^(?:deze|dit)\s/i.test(sentence) && isOfAnotherBudget(sentence, dossier)) return undefined;
-      const from = found.from + found.text.indexOf(authored);
-      const place = { passage: found.passage, from, to: from + authored.length };
-      return {
-        message: `Er staat “${found.said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`,
-        // Of one the noun is another.
-        fixes: numbers.length === 1 && usual > 1 ? fixesOf(place, usual, found) : [],
-      };
-    },
-  ),
+  run(documents, dossier, report) {
+    askPartners(documents, dossier, report);
+    askTotals(documents, dossier, report);
+  },
 };
+
+const askTotals = askEach(ownPrintedProse, toldTotals, (found, dossier) => {
+  const usual = rightTotal(found, dossier);
+  return usual === undefined ? undefined : messageOf(found.said, usual);
+});
+
+const askPartners = askEach(
+  ownPrintedProse,
+  (text) => [...told(text), ...toldBehind(text), ...toldInOrder(text)],
+  (found, dossier) => {
+    const { count: authored = '', noun = '', article, ordinal } = found.read.groups;
+    if (ordinal !== undefined) return orderOf(found, ordinal, noun, dossier);
+    const said = readCount(authored);
+    const sentence = found.sentence;
+    const others = othersBefore.test(found.before(14));
+    const isDefinite = article !== undefined || /^beide$/i.test(authored) || definite.test(found.before(8));
+    if (said === undefined || said < 2 || (!others && isOfOthers(found, noun, isDefinite))) return undefined;
+    const numbers = numbersOf(noun.toLowerCase(), found.passage.source, dossier, sentence);
+    const [usual] = numbers;
+    if (usual === undefined || usual === 0 || numbers.includes(said)) return undefined;
+    // With the one that is speaking there would be more than there are.
+    if (others) return said > usual - 1 && !ofOthers(sentence) ? messageOf(found.said, usual) : undefined;
+    // Fewer can be some of them, and more partners those of somebody else, unless the sentence speaks of all.
+    const isOurs =
+      together(sentence) || (said > usual && (ofOurs(sentence) || !/partners$|partijen$/i.test(noun)));
+    if (!isDefinite && !isOurs) return undefined;
+    if (said < usual && isPart(found, isDefinite)) return undefined;
+    if (!/^(?:deze|dit)\s/i.test(sentence) && isOfAnotherBudget(sentence, dossier)) return undefined;
+    const from = found.from + found.text.indexOf(authored);
+    const place = { passage: found.passage, from, to: from + authored.length };
+    return {
+      message: messageOf(found.said, usual),
+      // Of one the noun is another.
+      fixes: numbers.length === 1 && usual > 1 ? fixesOf(place, usual, found) : [],
+    };
+  },
+);
+
+function messageOf(said: string, usual: number): string {
+  return `Er staat “${said}”. In de gegevens ${usual === 1 ? 'staat' : 'staan'} er ${usual}.`;
+}
+
+/** `Twee partners van dit akkoord leveren …`, `de handtekeningen van twee partners`, `de drie partners in het onderwijs`. */
+function isPart(found: Found, isDefinite: boolean): boolean {
+  const after = found.after(40);
+  return isDefinite
+    ? latin.iu`^\s(?:in|uit|op|binnen|met|zonder)\s(?!${ownPaper})`.test(after)
+    : latin.iu`^\s(?:van|in|uit|onder|bij)\s${ownPaper}`.test(after) ||
+        /(?:^|\s)van\s$/iu.test(found.before(5));
+}
 
 /** A fourth of three: a finding when there are fewer in the data. */
 function orderOf(found: Found, ordinal: string, noun: string, dossier: Dossier): Finding | undefined {
@@ -123,7 +151,7 @@ function orderOf(found: Found, ordinal: string, noun: string, dossier: Dossier):
   if (numbers.length === 0 || most < 1 || most >= least) return undefined;
   return {
     span: found.span,
-    message: `Er staat “${found.said}”. In de gegevens ${most === 1 ? 'staat' : 'staan'} er ${most}.`,
+    message: messageOf(found.said, most),
   };
 }
 
@@ -135,15 +163,20 @@ function fixesOf(place: TextPart, usual: number, found: Found): readonly Fix[] {
   return isTotal ? asChoices(fixes) : fixes;
 }
 
-const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|(?<!^)van de|groep van|politieke)\s$`;
-const someBehind = latin.iu`^(?:,?\szoals|\s(?:per|uit(?=\s)|van de(?=\s(?!agenda|samenwerking|overeenkomst))|in de (?:buurt|wijk|stad)|van het|die nog|elk|die elkaar nodig|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L}))`;
+/** What the dossier is, as a text calls it. */
+const ownNoun = '(?:akkoord|convenant|pact|addendum|verband)';
+const someBefore = latin.iu`(?<!\p{L})(?:nieuwe|extra|andere|overige|eerste|laatste|volgende|minstens|ten minste|minimaal|maximaal|hoogstens|ruim|circa|ongeveer|bijna|meer dan|minder dan|nog|ook|zeker|of|tot|met elk|per|vorige|tussen (?:de )?\S+ en|de beide|(?<!^|(?:elk|elke|ieder|één|een|geen|alle|helft|${numeralPattern})\s)van de|groep van|politieke)\s$`;
+const someBehind = latin.iu`^(?:,?\szoals|\s(?:per|uit(?=\s)|van de(?=\s(?!agenda|samenwerking|overeenkomst))|in de (?:buurt|wijk|stad)|van het(?!\s${ownNoun})|die nog|elk|die elkaar nodig|of meer|in de regio|van buiten|waarvan|buiten)(?!\p{L}))`;
 const ofOthers = says`landelijk\p{L}*|raadsleden|coalitie|fractie|regio\p{L}*|vorige?|eerdere?|eerst|(?:eerste|tweede|derde|oude|oorspronkelijke)\s(?:agenda|akkoord|convenant|overeenkomst|addendum|pact|periode|ronde|tranche)|toen|destijds|(?:wordt|worden)(?![^.;]*(?:toegevoegd|bijgevoegd|gevoegd|opgenomen|meegestuurd|meegezonden|toegezonden|ondertekend|getekend|gesloten|gedragen))|zoeken|zoekt|subsidieregeling|aanbesteding|menukaart|catalogus|van\shet\srijk|werkgroep|kerngroep|projectgroep|twee aan twee|als|wanneer|indien|zodra|tenzij|mits|themas?|spoor|lijn|pijler|rapport`;
-/** Of organisations and goals it must be clear that they are those of the dossier. */
+/** Of organisations it must be clear that they are those of the dossier. */
 const ofOurs = says`in\sdit\sverband|wij|we|onze|ons|partijen|partners|ondertekenaars|handen\sineen|(?:dit|deze|het|de)\s(?:akkoord|agenda|convenant|overeenkomst|addendum|pact)|deze|dat\szijn`;
-const needOurs = /^(?:organisaties|doelen|doelstellingen)$/i;
+const needOurs = /^organisaties$/i;
 const ofOtherTexts = says`raad|programma|brief|stuurgroep|overleg`;
 
 const together = says`akkoord|agenda|convenant|overeenkomst|addendum|afspraken|ondertekenen|tekenen|ondertekend|samenwerken|werken samen|samenwerking|samen(?!\s[€\d])|gezamenlijk|in totaal|tezamen|bijeen|spreken|maken|sluiten|(?:rond\sde|aan)\stafel|inbegrepen|tot\sstand|meegerekend|in\sgetal|(?:de\s)?handen\sineen|stellen\szich|stellen\s(?:wij|we)\sons`;
+
+/** `De overige vier partners`. */
+const othersBefore = /(?:^|\s)de\s(?:overige|andere)\s$/iu;
 
 /** `de drie partners`, `onze drie partners`: all of them. */
 const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;
@@ -151,7 +184,8 @@ const definite = /(?:^|\s)(?:de|alle|onze|deze|hun|ons)\s$/i;
 /** A part of them, or those of something else than the dossier. */
 function isOfOthers(found: Found, noun: string, isDefinite: boolean): boolean {
   const [before, after] = [found.before(45), found.after(40)];
-  const isBesides = /zichzelf nog\s$/i.test(before);
+  const isBesides =
+    /zichzelf nog\s$/i.test(before) || /(?:^|\s)(?:naast|buiten|behalve) de gemeente\s[^.;]*$/i.test(before);
   if (
     (someBefore.test(before) && !isBesides) ||
     (someBehind.test(after) && !(isDefinite && /^\selk\s/.test(after)))
@@ -159,13 +193,13 @@ function isOfOthers(found: Found, noun: string, isDefinite: boolean): boolean {
     return true;
   if (/\d{4}/.test(found.sentence.slice(0, 12))) return true;
   if (needOurs.test(noun) && !ofOurs(found.sentence)) return true;
-  // In their own section `references/count` counts what follows.
-  if (/^doel/i.test(noun) && found.passage.under.some((heading) => goals.test(heading))) return true;
   // The clause around it; `Bij deze brief horen drie bijlagen` is about them.
-  const own = clauseAround(found);
+  const own = clauseAround(found).replace(/als bijlage/giu, '');
   return (
     ofOthers(own) ||
-    (!/bijlagen|handtekeningen|leden|zetels|stoelen|vertegenwoordigers|afgevaardigden/i.test(noun) &&
+    (!/bijlagen|stukken|documenten|handtekeningen|leden|zetels|stoelen|vertegenwoordigers|afgevaardigden/i.test(
+      noun,
+    ) &&
       !(isDefinite && /(?:^|\s)(?:alle|onze)\s$/i.test(before)) &&
       ofOtherTexts(own))
   );
@@ -182,8 +216,7 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
   const { main, interventions } = dossier;
   if (noun === 'gemeenten') return municipalitiesOf(main);
   if (/^interventie/.test(noun)) return 'interventions' in main.data ? [interventions.length] : [];
-  if (/^doel/.test(noun)) return goalsOf(main);
-  if (/^bijlage/.test(noun)) return annexesOf(sentence, source, main);
+  if (/^(?:bijlage|stukken|documenten)/.test(noun)) return annexesOf(sentence, source, main);
   const partners = 'partners' in main.data ? Object.keys(main.data.partners ?? {}).length : 0;
   const signing = 'signatories' in main.data ? (main.data.signatories?.length ?? 0) : 0;
   if (noun === 'ondertekenaars' || noun === 'ondergetekenden' || noun === 'handtekeningen')
@@ -193,6 +226,7 @@ function numbersOf(noun: string, source: LoadedDocument, dossier: Dossier, sente
   const own =
     source !== main && 'partners' in source.data ? [Object.keys(source.data.partners ?? {}).length] : [];
   if (own.length > 0 && /dit (?:interventie)?blad|deze interventie/i.test(sentence)) return own;
+  if (/(?:naast|buiten|behalve) de gemeente(?!\w)/i.test(sentence)) return [partners - 1, partners];
   if (/naast (?:zich|haar|hem|ons|onze gemeente)(?:zelf)?(?!\w)/i.test(sentence)) return [partners - 1];
   if (/(?<!\w)haar \S+ partners/i.test(sentence)) return [partners - 1];
   const besides =
@@ -211,21 +245,6 @@ function municipalitiesOf({ data }: LoadedDocument): number[] {
   const partners = 'partners' in data ? Object.values(data.partners ?? {}) : [];
   const some = partners.filter((partner) => partner?.type === 'municipality').length;
   return some > 1 ? [some] : [];
-}
-
-const goals = latin.iu`^(?:onze\s|de\s)?(?:doelen|doelstellingen)$`;
-
-/** How many goals stand below their heading: headings, or the items of a list. */
-function goalsOf({ body }: LoadedDocument): number[] {
-  const at = body.children.findIndex((node) => node.type === 'heading' && goals.test(textOf(node).trim()));
-  const heading = body.children[at];
-  if (heading?.type !== 'heading') return [];
-  const behind = body.children.slice(at + 1);
-  const end = behind.findIndex((node) => node.type === 'heading' && node.depth <= heading.depth);
-  const own = end < 0 ? behind : behind.slice(0, end);
-  const headings = own.filter((node) => node.type === 'heading' && node.depth === heading.depth + 1);
-  const lists = own.flatMap((node) => (node.type === 'list' ? [node.children.length] : []));
-  return headings.length > 1 ? [headings.length] : headings.length === 0 && lists.length === 1 ? lists : [];
 }
 
 /** Of the document that the sentence names, else of its own. */

@@ -8,6 +8,7 @@ import { formatPeriod, type Period } from '../../../values/period.ts';
 import { asChoices } from '../../as-choices.ts';
 import { type CitedPeriod, citedPeriods, keyOfName } from '../../reading/cited-periods.ts';
 import { type Found, foundIn } from '../../reading/found.ts';
+import { seriesHeads } from '../../reading/lexicon/paper-heads.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import { rewrite } from '../../rewrite.ts';
 import type { Finding, Rule } from '../../rule.ts';
@@ -57,7 +58,7 @@ export const twoPeriods: Rule = {
     const mentions = [
       ...documentsOf(dossier).flatMap(ownPeriodOf),
       ...foundIn(citedPeriods, passagesOf(documents, dossier))
-        .filter(({ read }) => read.years.to > read.years.from || isOfOneYear(read))
+        .filter((each) => each.read.years.to > each.read.years.from || isOfOneYear(each))
         .map((cited) => mentionOf(cited, dossier)),
     ];
     for (const found of groupBy(mentions, ({ key }) => key).values()) {
@@ -77,15 +78,32 @@ export const twoPeriods: Rule = {
           ],
         });
       }
+      for (const { name, authored, said, other } of onTwoDays(found))
+        if (authored)
+          report({ message: `“${name}” is hier van ${said}, en elders van ${other}.`, span: authored });
     }
   },
 };
+
+/** Mentions that give another day in the same year than the first. */
+function onTwoDays(found: readonly Mention[]): (Mention & { readonly other: string })[] {
+  const [first, ...others] = found.filter(({ day, isOther }) => day !== undefined && !isOther);
+  return others.flatMap((each) =>
+    first && each.day !== first.day && each.years.from === first.years.from
+      ? [{ ...each, other: first.said }]
+      : [],
+  );
+}
 
 interface Mention {
   readonly key: string;
   readonly name: string;
   readonly years: Period;
   readonly span: Span;
+  /** Of a whole date: `20250313`. */
+  readonly day?: number | undefined;
+  /** The period or date as it is written. */
+  readonly said: string;
   /** The span of the period; absent when it is a filled-in value. */
   readonly authored?: Span | undefined;
   /** Returns the fix that writes another period; absent where it is not written as a message says it. */
@@ -100,10 +118,19 @@ function ownPeriodOf({ data }: LoadedDocument): Mention[] {
   const period = 'period' in data ? data.period : undefined;
   const name = data.title.value;
   if (!name || !period?.value) return [];
-  return [{ key: keyOfName(name), name, years: period.value, span: period.span, isSure: true }];
+  return [
+    {
+      key: keyOfName(name),
+      name,
+      years: period.value,
+      said: formatPeriod(period.value),
+      span: period.span,
+      isSure: true,
+    },
+  ];
 }
 
-const otherVersion = says`vorige?|eerdere|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg(?!\sop)\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel|vervang\p{L}*|vervalt|ingetrokken|elk\sjaar|jaarlijkse?|ieder\sjaar`;
+const otherVersion = says`vorige?|eerdere|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg(?!\sop)\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel|vervang\p{L}*|verving\p{L}*|vervalt|verviel\p{L}*|verlopen|ingetrokken|afgeschaft|gold|golden|liep\saf|afgelopen|daarna\s(?:kwam|volgde)|daarvóór|destijds|opgegaan|aanvull\p{L}*|gewijzigd\p{L}*|herzien|vooraf\p{L}*|voorheen|ten\sopzichte\svan|vergeleken|sinds\skort|elk\sjaar|jaarlijkse?|ieder\sjaar`;
 /** What is said of a name behind it: “een vervolg op de Regiovisie 2025-2028”, which is the one that runs. */
 const followsOn = says`vervolg\sop|volgt\sop|opvolger\svan`;
 const aPeriod = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d/g;
@@ -113,7 +140,8 @@ const ownedBy = latin.u`^\)?\svan\s(?:de\s)?(?:gemeente\s)?(?<owner>\p{Lu}[\p{L}
 
 function mentionOf(cited: Found<CitedPeriod>, dossier: Dossier): Mention {
   const { passage, to } = cited;
-  const { key, name, periodFrom, years } = cited.read;
+  const { key, name, periodFrom, years, day } = cited.read;
+  const said = passage.text.slice(periodFrom, to);
   const span = passage.span(periodFrom, to);
   const isAuthored = passage.isAuthored(periodFrom, to) && passage.kind !== 'image';
   const owner = ownedBy.exec(cited.after(40))?.groups?.owner;
@@ -130,7 +158,7 @@ function mentionOf(cited: Found<CitedPeriod>, dossier: Dossier): Mention {
   const place = { passage, from: periodFrom, to };
   const isUsual = passage.text.slice(periodFrom, to) === formatPeriod(years);
   const as = isUsual ? (period: string) => rewrite(place, period, 'suggestion') : undefined;
-  return { key, name, years, span, as, authored: isAuthored ? span : undefined, isOther };
+  return { key, name, years, day, said, span, as, authored: isAuthored ? span : undefined, isOther };
 }
 
 /** What a document says of itself goes before what is said most; of as many, the first said goes first. */
@@ -140,11 +168,16 @@ function weightOf(mentions: readonly Mention[]): number {
   );
 }
 
-/** A year in the name of what holds for years says which one it is; of a plan, a report or a monitor there may be one every year. */
-function isOfOneYear({ name }: CitedPeriod): boolean {
-  return latin.iu`(?:kwaliteitskader|visie|convenant|pact|handvest|toetskader|afsprakenkader)(?!\p{L})`.test(
+/** Of a series too there is but one, where the text says that it is the same. */
+const isSame = latin.iu`(?<!\p{L})(?:die|dat|dezelfde|datzelfde|hetzelfde|diezelfde)\s[“‘]?$`;
+
+/** A year says which one it is; of a report or a monitor there may be one every year. */
+function isOfOneYear({ read: { name }, passage, from }: Found<CitedPeriod>): boolean {
+  if (!/\p{Lu}/u.test(name)) return false;
+  const isSeries = latin.iu`(?:(?<!\p{L})jaar\p{L}*|subsidieregeling|${seriesHeads.join('|')})(?!\p{L})`.test(
     name,
   );
+  return !isSeries || isSame.test(passage.text.slice(Math.max(0, from - 14), from));
 }
 
 /** Two versions one after another share at most a year; two periods of one document share more. */

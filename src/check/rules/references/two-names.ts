@@ -8,6 +8,7 @@ import { citedPeriods, keyOfName } from '../../reading/cited-periods.ts';
 import { foundIn } from '../../reading/found.ts';
 import { passagesOf } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
+import { alteredTitles } from './altered-titles.ts';
 
 /** One document of one period, under two names or as two kinds of document. */
 export const twoNames: Rule = {
@@ -33,9 +34,11 @@ export const twoNames: Rule = {
     },
   ],
   run(documents, dossier, report) {
+    const passages = passagesOf(documents, dossier);
+    const told = new Set<string>();
     const mentions = [
       ...documentsOf(dossier).flatMap(titleOf),
-      ...foundIn(citedPeriods, passagesOf(documents, dossier)).flatMap(({ read, passage }): Mention[] => {
+      ...foundIn(citedPeriods, passages).flatMap(({ read, passage }): Mention[] => {
         const at = passage.text.lastIndexOf(read.name, read.periodFrom);
         const to = at + read.name.length;
         const isAuthored = at >= 0 && passage.isAuthored(at, to) && passage.kind !== 'image';
@@ -51,15 +54,22 @@ export const twoNames: Rule = {
         const usual = names.slice(0, index).find(([each]) => each && other && isMeantBy(each.key, other.key));
         if (!usual?.[0]) continue;
         for (const { name, span } of others)
-          if (span)
+          if (span) {
+            told.add(keyOfName(name));
             report({
               message: `“${name}” heet elders “${usual[0].name}”, met ${usual[0].period.includes('-') ? 'dezelfde periode' : 'hetzelfde jaar'}.`,
               span,
             });
+          }
       }
     }
+    for (const { found, usual } of alteredTitles(passages, dossier))
+      if (!told.has(keyOfName(found.said.replace(articleAtStart, ''))))
+        report({ message: `“${found.said}” heet elders “${usual}”.`, span: found.span });
   },
 };
+
+const articleAtStart = /^(?:De|Het)\s/u;
 
 interface Mention {
   readonly name: string;
