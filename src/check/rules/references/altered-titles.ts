@@ -40,12 +40,7 @@ function namesOfTwoKinds(passages: readonly Passage[]): readonly AlteredTitle[] 
   const names = authored(namedPapers, passages).map((found) => ({ found, ...partsOf(found) }));
   return [...groupBy(names, ({ rest }) => rest).values()].flatMap(([first, ...others]) =>
     others
-      .filter(
-        (each) =>
-          first &&
-          each.told !== first.told &&
-          each.found.sentence !== first.found.sentence,
-      )
+      .filter((each) => first && each.told !== first.told && each.found.sentence !== first.found.sentence)
       .map(({ found }) => ({ found, usual: first?.said ?? '' })),
   );
 }
@@ -54,7 +49,11 @@ const headInWord = latin.iu`(?:${paperHeads.join('|')})$`;
 const articles = latin.u`^(?:De|Het|Een|In|Op|Volgens|Zie|Deze|Dit|Die|Dat|Met|Bij|Voor|Uit|Naar|Onze?|Ons|Naast|Aan|Wie|Tot|Van)\s`;
 
 /** A name, and what is left of it when what the document is becomes the first of its synonyms, in the order of the alphabet. */
-function partsOf({ said: written }: Found<Match>): { readonly said: string; readonly told: string; readonly rest: string } {
+function partsOf({ said: written }: Found<Match>): {
+  readonly said: string;
+  readonly told: string;
+  readonly rest: string;
+} {
   const said = written.replace(articles, '');
   const words = said.toLowerCase().split(' ');
   const at = words.findIndex((word) => headInWord.test(word));
