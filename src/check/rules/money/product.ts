@@ -6,6 +6,7 @@ import type { Cents } from '../../../values/money.ts';
 import { asChoices } from '../../as-choices.ts';
 import { bodyNodes } from '../../body-nodes.ts';
 import { amountsInText, type TextAmount } from '../../reading/amounts-in-text.ts';
+import { calculationsAcross } from '../../reading/calculations/calculations-in.ts';
 import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
 import { authored, type Reader, type Stretch } from '../../reading/found.ts';
 import { hundredthsOf } from '../../reading/numerals.ts';
@@ -15,6 +16,7 @@ import { textBlockOf } from '../../reading/text-blocks.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
 import type { Finding, Rule } from '../../rule.ts';
 import { isProductOfMoney, productMessage } from '../numbers/product-message.ts';
+import { rewriteResult } from '../numbers/rewrite-result.ts';
 import { comesTo, type MeantProduct, meantProduct, meantProductOfRow, rounded } from './meant-product.ts';
 
 /** A calculation in the text with another result; its author may know better, so it is a warning. */
@@ -66,6 +68,11 @@ export const product: Rule = {
         span: passage.span(result.from, result.to),
         fixes: isGuess ? asChoices(fixes) : fixes,
       });
+    }
+    for (const found of calculationsAcross(documents, dossier)) {
+      const { read, span } = found;
+      if (isProductOfMoney(read))
+        report({ message: productMessage(read), span, ...rewriteResult(found, false) });
     }
     for (const { children } of bodyNodes('table', documents, dossier))
       for (const row of children.slice(1)) {

@@ -1,7 +1,5 @@
+import { calculationsIn } from '../../reading/calculations/calculations-in.ts';
 import { wrongColumns } from '../../reading/calculations/columns.ts';
-import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
-import { authored } from '../../reading/found.ts';
-import { prose } from '../../reading/passages.ts';
 import type { Rule } from '../../rule.ts';
 import { columnFinding } from '../numbers/column-finding.ts';
 import { partsOf } from '../numbers/parts-of.ts';
@@ -61,7 +59,7 @@ export const sum: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const found of authored(wrongCalculations, prose(documents, dossier))) {
+    for (const found of calculationsIn(documents, dossier)) {
       const { read, span, passage } = found;
       if (isSum(read) && read.given.kind === 'money')
         report({

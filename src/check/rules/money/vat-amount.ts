@@ -1,7 +1,6 @@
-import { askEach } from '../../ask-each.ts';
+import { calculationsIn } from '../../reading/calculations/calculations-in.ts';
 import { vatRates } from '../../reading/calculations/vat.ts';
-import { type WrongCalculation, wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
-import { prose } from '../../reading/passages.ts';
+import type { WrongCalculation } from '../../reading/calculations/wrong-calculations.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import type { Rule } from '../../rule.ts';
 import { partsOf } from '../numbers/parts-of.ts';
@@ -31,11 +30,13 @@ export const vatAmount: Rule = {
         '## Doelgroep\n\nDe coach kost € 85 exclusief btw (€ 102,85 inclusief btw). Het tarief is € 85 per uur exclusief btw, en het hele traject kost € 41.140 inclusief btw.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, (found) => {
-    const { read, passage } = found;
-    if (read.kind !== 'vat') return undefined;
-    return { message: vatMessage(read), related: partsOf(read, passage), ...rewriteResult(found) };
-  }),
+  run(documents, dossier, report) {
+    for (const found of calculationsIn(documents, dossier)) {
+      const { read, passage, span } = found;
+      if (read.kind === 'vat')
+        report({ message: vatMessage(read), span, related: partsOf(read, passage), ...rewriteResult(found) });
+    }
+  },
 };
 
 function vatMessage({ given, parts: [base, rate], expected, says }: WrongCalculation): string {

@@ -1,6 +1,4 @@
-import { askEach } from '../../ask-each.ts';
-import { wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
-import { prose } from '../../reading/passages.ts';
+import { calculationsIn } from '../../reading/calculations/calculations-in.ts';
 import type { Rule } from '../../rule.ts';
 import { isProductOfMoney, productMessage } from './product-message.ts';
 import { rewriteResult } from './rewrite-result.ts';
@@ -28,8 +26,11 @@ export const countProduct: Rule = {
         '## Doelgroep\n\nDe cursus is 8 keer 3 uur, dus 24 uur. Er zijn 12 groepen van gemiddeld 24 leerlingen, samen 300 leerlingen.\n',
     },
   ],
-  run: askEach(prose, wrongCalculations, (found) => {
-    if (found.read.kind !== 'product' || isProductOfMoney(found.read)) return undefined;
-    return { message: productMessage(found.read), ...rewriteResult(found) };
-  }),
+  run(documents, dossier, report) {
+    for (const found of calculationsIn(documents, dossier)) {
+      const { read, span } = found;
+      if (read.kind === 'product' && !isProductOfMoney(read))
+        report({ message: productMessage(read), span, ...rewriteResult(found) });
+    }
+  },
 };

@@ -1,8 +1,7 @@
 import { bodyNodes } from '../../body-nodes.ts';
+import { calculationsIn } from '../../reading/calculations/calculations-in.ts';
 import { wrongTableShares } from '../../reading/calculations/table-shares.ts';
-import { type WrongCalculation, wrongCalculations } from '../../reading/calculations/wrong-calculations.ts';
-import { authored } from '../../reading/found.ts';
-import { prose } from '../../reading/passages.ts';
+import type { WrongCalculation } from '../../reading/calculations/wrong-calculations.ts';
 import { sayNumber } from '../../reading/say-number.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { rewriteNumber } from '../../rewrite-number.ts';
@@ -42,7 +41,7 @@ export const percentage: Rule = {
     },
   ],
   run(documents, dossier, report) {
-    for (const found of authored(wrongCalculations, prose(documents, dossier))) {
+    for (const found of calculationsIn(documents, dossier)) {
       const { read, passage, span } = found;
       const message = sayings[read.kind]?.(read);
       const sentence = sentenceAround(passage.text, read.from);
