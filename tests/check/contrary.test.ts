@@ -152,6 +152,18 @@ const contrary: readonly string[] = [
   'Het programma moet ouders het gevoel geven dat zij niet welkom zijn.',
   'Dankzij de nieuwe verlichting is de straat onveiliger geworden.',
   'De partners nemen zich voor de armoede onder kinderen te laten groeien.',
+  'Tegelijk willen wij dat minder ouderen bezoek krijgen.',
+  'Het streven is dat jeugdteams vaker bier aangeboden krijgen.',
+  'Partijen streven ernaar dat pleinen sneller onderlopen.',
+  'Zo voorkomen wij de zomerdip, en zakt de woordenschat flink.',
+  'Toch zorgt te weinig beweging ervoor dat de kansengelijkheid elk jaar verder oploopt.',
+  'De wachttijd is nu acht weken. In 2028 is zij opgelopen tot zestien weken, en daar zijn wij dan trots op.',
+  'Wij koersen op minder deelnemers aan de valpreventie.',
+  'Vrijwilligers worden beter begeleid, waardoor zij hopelijk eerder opgeven.',
+  'Wij zien graag dat boeken ongelezen op de plank blijven staan.',
+  'Daarom willen wij in 2026 minder woningen met een werkende melder.',
+  'De werkdruk van de leerkrachten moet omhoog.',
+  'Wij hopen dat minder mensen zich aanmelden als vrijwilliger.',
 ];
 
 /** Facts, what is done against something, and what only looks like the sentences above. */
@@ -325,6 +337,16 @@ const meant: readonly string[] = [
   'De inzet van de jongerenwerker is afgenomen, waardoor de overlast steeg.',
   'Wij accepteren dat de kosten in het eerste jaar hoger zijn.',
   'Door de zomersluiting van de opvang missen kinderen zes weken begeleiding.',
+  'Aan het eind kijken minder ouders op tegen het rapportgesprek.',
+  'Wij willen dat minder kinderen met de auto naar school worden gebracht.',
+  'Wat wij willen keren, is de groeiende afstand tussen beide.',
+  'Er is een lift, zodat ook wie slecht ter been is mee kan doen.',
+  'Statushouders komen nu later aan het werk dan wij willen.',
+  'De ontlezing gaat sneller dan wij dachten.',
+  'Daarom is afgesproken dat een groep nooit meer dan één dag per week bezoek krijgt.',
+  'Hoe later een achterstand wordt opgemerkt, hoe moeilijker zij is in te lopen.',
+  'De logeerweekenden stijgen in prijs van € 700 naar € 745.',
+  'Wij willen dat er wordt opgetreden tegen slechte verhuurders.',
 ];
 
 describe('by what its words say together', () => {

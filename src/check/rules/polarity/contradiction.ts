@@ -177,12 +177,12 @@ const weWant = says`we\swillen|wij\swillen|willen\s(?:we|wij)`;
 const wishedAway = latin.iu`^(?:\s(?:over|in|van|bij|op|rond)\s(?:(?:de|het|een|hun|onze)\s)?\p{L}+(?:\s\p{L}+)?)?(?:\sdie\s[^,]{1,60},)?(?:\swillen\s(?:we|wij))?(?:\s(?:dan|ook|samen|verder|snel|flink|helemaal|graag)){0,4}\s(?:wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|bestrijden|doorbreken|tegengaan)(?!\p{L})`;
 
 const away =
-  '(?:voorkomen|bestrijden|tegengaan|wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|kleiner\\smaken|doorbreken|niet\\slanger)';
+  '(?:voorkomen|bestrijden|tegengaan|wegnemen|wegwerken|uitbannen|terugdringen|verkleinen|verminderen|kleiner\\smaken|doorbreken|zien\\sverdwijnen|niet\\slanger)';
 /** Where, between whom, of what sort. */
 const aside =
   '(?:\\s(?:bij|in|van|tussen|over|op|voor|onder)(?:\\s(?!(?:is|zijn|wordt|worden|staat|staan|heeft|hebben|kan|kunnen|komt|gaat|gaan|neemt|leidt|die)\\s)\\p{L}+){1,4})?(?:\\sdie\\s(?!we\\s|wij\\s)[^,.;!?]{1,60}(?=,))?';
 /** “Dat leidt tot kansengelijkheid die wij willen bestrijden”, “…, en juist die willen we voorkomen”. */
-const pointedAt = latin.iu`^${aside}(?:\sdie\s(?:we|wij)\s[^,.;!?]{0,40}willen\s|(?:,\s(?:en\s)?(?:juist\s)?(?:die|dat)\s|,\s)(?:willen\s(?:we|wij)|is\swat\swij\swillen)\s[^,.;!?]{0,40}?)${away}(?!\p{L})`;
+const pointedAt = latin.iu`^${aside}(?:\sdie\s(?:we|wij)\s[^,.;!?]{0,40}willen\s|\sdie\s(?:we|wij)\s(?:zo\s)?(?:graag|liever|liefst)\s|(?:,\s(?:en\s)?(?:juist\s)?(?:die|dat)\s|,\s)(?:willen\s(?:we|wij)|is\swat\swij\swillen)\s[^,.;!?]{0,40}?)${away}(?!\p{L})`;
 /** “Het leesplezier willen wij in twee jaar terugdringen.” */
 const wantedAway = latin.iu`^${aside}\swillen\s(?:we|wij)\s[^,.;!?]{0,40}?${away}(?!\p{L})`;
 /** “Hun zichtbaarheid moet in vier jaar kleiner worden.” */

@@ -5,7 +5,7 @@ import { type Match, matches } from '../../reading/matches.ts';
 import { readText } from '../../reading/read-text.ts';
 import { sentenceAround } from '../../reading/sentence-around.ts';
 import { people } from './people.ts';
-import { signOfDeed } from './signs.ts';
+import { signOfDeed } from './valence/sign-of-deed.ts';
 
 /** What keeps people from something, by the form of its verb. */
 const hinders =
@@ -17,7 +17,7 @@ const whom = '(?:(?:de|onze|alle|elke?|meer|deze|die)\\s)?(?:\\p{L}+e\\s)?';
 /** “… belemmert kinderen om vooruit te komen”. */
 const hindering = matches(
   () =>
-    latin.giu`(?<!\p{L})(?:${hinders})\s(?:${whom}(?:${people}|kind|leerling|jongere|ouder)\s)?(?:(?:om|in|bij|van|er\s?van|aan|tot|het|hun)\s)?(?<deed>(?!(?:en|of)\s)[^.;:!?,]{3,80})`,
+    latin.giu`(?<!\p{L})(?:${hinders})\s(?:${whom}(?:${people}|kind|leerling|jongere|ouder)\s)?(?:(?:om|in|bij|van|er\s?van|aan|tot|het|hun)\s)?(?<deed>(?!(?:en|of)\s)(?:(?!\sdoor\s)[^.;:!?,]){3,80})`,
   /hinder|belemmer|ontmoedig|weerhoud|houd(?:t|en)\ser|belet|ma(?:akt|ken)\shet/i,
 );
 /** “Wij willen voorkomen dat elk kind mee kan.” */

@@ -3,7 +3,8 @@ import { thingOf } from '../../reading/lexicon/things.ts';
 import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import type { Token } from '../../reading/read-text.ts';
 import { changeVerbsOf, type Direction, degreeOf, eventOf, gradeOf } from './directions.ts';
-import { opposite, type Sign, signOfDeed, signOfNoun, signOfQuality } from './signs.ts';
+import { signOfDeed } from './valence/sign-of-deed.ts';
+import { opposite, qualityOf, type Sign, signOfThing } from './valence/word-values.ts';
 
 /** Words that name one thing, with what is said of how much of it there is or becomes. Indexes of tokens; `last` is its own. */
 export interface Phrase {
@@ -64,9 +65,10 @@ export function phrasesIn(tokens: readonly Token[], before: readonly Token[]): r
 function named(tokens: readonly Token[], index: number): Phrase[] {
   const word = tokens[index]?.word ?? '';
   const adjective = tokens[index - 1]?.word ?? '';
-  const two = signOfNoun(`${adjective} ${word}`);
-  const own = signOfNoun(word);
-  const quality = signOfQuality(adjective);
+  const two = signOfThing(`${adjective} ${word}`);
+  // “De termijn waarop een kind hulp krijgt”: not “op korte termijn”.
+  const own = word === 'termijn' && tokens[index + 1]?.word === 'waarop' ? 'bad' : signOfThing(word);
+  const quality = qualityOf(adjective)?.sign;
   const sign = two ?? (own === 'good' && quality === 'bad' ? 'bad' : own);
   // “Dat maakt verschil” is said of what helps.
   if (
@@ -80,7 +82,7 @@ function named(tokens: readonly Token[], index: number): Phrase[] {
   // “Een goede start”: only where something is said of its chance.
   const isOwn =
     quality && thingOf(word) === undefined && /^\p{Ll}{4,}$/u.test(word) && rolesOf(word).size === 0;
-  if (!isOwn || signOfQuality(word) || changeVerbsOf(word).length > 0) return [];
+  if (!isOwn || qualityOf(word) || changeVerbsOf(word).length > 0) return [];
   const phrase = extended(tokens, index, index, quality);
   return chances.has(tokens[phrase.first]?.word ?? '') || hasChance(tokens, phrase) ? [phrase] : [];
 }

@@ -1,6 +1,6 @@
 import { wordList } from '../../../text/word-list.ts';
 import type { Direction } from './directions.ts';
-import { opposite, type Sign } from './signs.ts';
+import { opposite, type Sign } from './valence/word-values.ts';
 
 /** What a sentence says of something that people want more or less of. Indexes of tokens; `last` is its own. */
 export interface Statement {

@@ -4,8 +4,9 @@ import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import type { Token } from '../../reading/read-text.ts';
 import { degreeOf } from './directions.ts';
 import { endOfClause } from './phrases.ts';
-import { isDeed, opposite, signOfDeed, signOfQuality } from './signs.ts';
 import { modals, negations, type Statement, turned } from './statement.ts';
+import { isDeed, signOfDeed } from './valence/sign-of-deed.ts';
+import { opposite, qualityOf } from './valence/word-values.ts';
 
 /** Returns what a sentence says by a degree alone: how many people do something, how often, how well, as little as they can. */
 export function statementsOfDegree(tokens: readonly Token[]): readonly Statement[] {
@@ -22,7 +23,7 @@ function worseIn(tokens: readonly Token[]): Statement[] {
   return tokens.flatMap(({ word }, index): Statement[] => {
     const next = tokens[index + 1]?.word ?? '';
     // “Minder welkom”, but “minder goede …” goes with a noun.
-    const isPlain = signOfQuality(next) === 'good' && !/e$/u.test(next);
+    const isPlain = qualityOf(next)?.sign === 'good' && !/e$/u.test(next);
     const isLess = word === 'minder' && (manners.has(next) || isPlain);
     const than = tokens.slice(index + 1, index + 4).findIndex((each) => each.word === 'dan');
     const isThanNow =
@@ -104,7 +105,7 @@ function countsIn(tokens: readonly Token[]): Statement[] {
       return [];
     const start = clauseStart(tokens, index);
     const from = behindRelative(tokens, head + 1);
-    const last = endOfClause(tokens, from);
+    const last = beforeNextClause(tokens, from, endOfClause(tokens, from));
     const after = tokens.slice(from, last + 1);
     const than = /^dan$/u.test(after[0]?.word ?? '') ? 2 : 0;
     // In front of it only its verb: “kennen minder jongeren …”.
@@ -118,6 +119,14 @@ function countsIn(tokens: readonly Token[]): Statement[] {
       ? [{ first: index, last, sign: turned(sign, direction), isAimed: false, isAbsurd: false }]
       : [];
   });
+}
+
+/** “… bezoek krijgen en dat het netwerk krimpt”: what follows is another thing. */
+function beforeNextClause(tokens: readonly Token[], from: number, last: number): number {
+  const at = tokens.findIndex(
+    ({ word }, index) => index > from && index <= last && word === 'en' && tokens[index + 1]?.word === 'dat',
+  );
+  return at < 0 ? last : at - 1;
 }
 
 /** “Meer kinderen die hulp nodig hebben, blijven thuis”: behind the comma, if there is one. */

@@ -3,9 +3,9 @@ import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import type { Token } from '../../reading/read-text.ts';
 import { type ChangeVerb, changeVerbsOf, type Direction, gradeOf } from './directions.ts';
 import { endOfClause, type Phrase, phrasesIn } from './phrases.ts';
-import { signOfQuality } from './signs.ts';
 import { modals, negations, type Statement, turned } from './statement.ts';
 import { statementsOfDegree } from './statements-of-degree.ts';
+import { qualityOf } from './valence/word-values.ts';
 
 /** What brings something about or aims at it, by the preposition that goes with it. */
 const aims: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -214,7 +214,7 @@ function changeAt(tokens: readonly Token[], at: number, phrase: Phrase): Change 
         last: at,
         isPast: false,
         isAct: false,
-        isAimed: isMade && (hasActor(near) || near.some((each) => signOfQuality(each.word) === 'good')),
+        isAimed: isMade && (hasActor(near) || near.some((each) => qualityOf(each.word)?.sign === 'good')),
       };
     }
   }

@@ -22,9 +22,10 @@ const glad = says`gelukkig|tot\s(?:onze|ons|ieders)\s(?:vreugde|tevredenheid|gen
 const ourWork = says`(?:door|met|dankzij|via)\s(?:deze|dit|onze|ons)\s\p{L}*(?:aanpak|agenda|akkoord|convenant|project|programma|coaches|coach|mentoren|maatregelen|maatregel|aanbod|plan|interventie)|hiermee|daarmee`;
 const otherHeading = says`acties?|maatregelen|aanpak|activiteiten|aanleiding|situatie|achtergrond|knelpunten|problemen|cijfers|planning|risico’s|waarom|feiten|stand`;
 /** In its clause: it is not meant, or it was so, or is only a fear. */
-const denial = says`niet|geen|nooit|voorkom(?:en|t)|tegengaan|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|ombuigen|stuiten|keren|opvangen|compenseren|opgevangen|gecompenseerd|gedekt|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|(?:beoordelen|bezien|nagaan|onderzoeken|bekijken|toetsen|bepalen|vragen|weten)\sof|risico|dreigt|momenteel|inmiddels|(?<!dan\s)nu|(?:laatste|afgelopen)\sjaren`;
+const denial = says`niet|geen|nooit|voorkom(?:en|t)|tegengaan|bestrijden|verminderen|minder(?:en|t)\s(?:van)?|terugdringen|ombuigen|stuiten|keren|opvangen|compenseren|opgevangen|gecompenseerd|gedekt|maar|terwijl|hoewel|ondanks|helaas|zorgelijk|als|wanneer|omdat|doordat|waardoor|was|waren|werd|werden|(?:beoordelen|bezien|nagaan|onderzoeken|bekijken|toetsen|bepalen|vragen|weten)\sof|risico|dreigt|momenteel|inmiddels|nog\saltijd|(?<!dan\s)nu|(?:laatste|afgelopen)\sjaren`;
 /** In front of it: something is done about it, or it is of other people. */
 const denialBefore = says`zonder|sluit|verdwijnt|stopt|tegen|minder(?:en|t)?|kinderen\smet|leerlingen\smet|jongeren\smet|ouders\smet|gezinnen\smet`;
+const still = says`nog\saltijd|nog\ssteeds`;
 const denies = says`niet|geen|nooit`;
 
 /** Finds goals that say more of what is bad or less of what is good, and what nobody can mean. */
@@ -71,7 +72,8 @@ function isTurned(
   const near = `${own} ${behind.split(',')[0]}`;
   if (statement.isPast)
     return !denies(near) && glad(`${before.split(';').at(-1)}${text.slice(from, to)}${behind.split(';')[0]}`);
-  if (denial(near) || denialBefore(own) || turns.test(behind)) return false;
+  // “Neemt nog altijd toe”: so it is now.
+  if (still(text.slice(from, to)) || denial(near) || denialBefore(own) || turns.test(behind)) return false;
   if (statement.isEvent && !statement.isAimed) return praise(text.slice(sentence.from, sentence.to));
   return (
     isGoal ||

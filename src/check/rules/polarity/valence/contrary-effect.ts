@@ -69,7 +69,27 @@ function withoutCause(
 const isWishedAway = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ word }) => /^(?:hoe|of|waarom|wat)$/u.test(word));
 
-function bySubject({ from, to, opener }: Unit, tokens: readonly Token[]): Effect | undefined {
+/** “Toch zorgt te weinig beweging ervoor dat …”: with its subject in front. */
+function subjectFirst({ from, to }: Unit, tokens: readonly Token[]): readonly Token[] | undefined {
+  const [adverb, verb] = [tokens[from], tokens[from + 1]];
+  const end = tokens.findIndex(
+    ({ word }, at) => at > from + 2 && at < to && /^(?:ervoor|ertoe|tot)$/u.test(word),
+  );
+  if (!adverb || !verb || end < 0 || !inFront.has(adverb.word) || !/^(?:zorg|leid)/u.test(verb.word))
+    return undefined;
+  return [...tokens.slice(0, from + 1), ...tokens.slice(from + 2, end), verb, ...tokens.slice(end)];
+}
+
+const inFront: ReadonlySet<string> = new Set(
+  'toch ook bovendien vaak soms vooral zo nu dan zelfs'.split(' '),
+);
+
+function bySubject(unit: Unit, tokens: readonly Token[]): Effect | undefined {
+  const turned = subjectFirst(unit, tokens);
+  return turned ? broughtAbout({ ...unit, from: unit.from + 1 }, turned) : broughtAbout(unit, tokens);
+}
+
+function broughtAbout({ from, to, opener }: Unit, tokens: readonly Token[]): Effect | undefined {
   if (/^(?:zodat|opdat|als|indien|wanneer)$/u.test(opener)) return undefined;
   // The subject is in front of the first finite verb.
   let verb = from;
@@ -92,7 +112,7 @@ function bySubject({ from, to, opener }: Unit, tokens: readonly Token[]): Effect
   if (verb >= to || verb === from) return undefined;
   const first = tokens[from]?.word ?? '';
   if (
-    rolesOf(first).has('preposition') ||
+    (rolesOf(first).has('preposition') && first !== 'te') ||
     rolesOf(first).has('conjunction') ||
     (/^(?:er|dat|dit|zo|hoe|wie|wat|we|wij)$/u.test(first) && !isWork(tokens[from + 1]?.word ?? ''))
   )
@@ -167,7 +187,7 @@ function endOfNounPhrase(tokens: readonly Token[], from: number, to: number): nu
       at > from &&
       (isFiniteVerb(tokens, at, from) ||
         rolesOf(word).has('pronoun') ||
-        /^(?:raken|raakt|vallen|valt|voelen|voelt|wordt|worden|lopen|loopt|haken|haakt|komen|komt|neemt|nemen|bewegen|beweegt|hebben|kunnen|kan|lezen|staan|staat|blijven|blijft|minder|meer)$/u.test(
+        /^(?:raken|raakt|vallen|valt|voelen|voelt|wordt|worden|lopen|loopt|haken|haakt|komen|komt|neemt|nemen|bewegen|beweegt|hebben|kunnen|kan|lezen|staan|staat|blijven|blijft|minder|meer|zullen|zal|moeten|moet)$/u.test(
           word,
         ))
     )

@@ -4,7 +4,7 @@ import { rolesOf, type WordRole } from '../../../reading/lexicon/word-roles.ts';
 import { type ReadSentence, readText, type Token } from '../../../reading/read-text.ts';
 import { contraryEffect } from './contrary-effect.ts';
 import { contraryPair, type Judged } from './contrary-pair.ts';
-import { directionVerbsOf, turnOfEvent } from './directions-said.ts';
+import { directionVerbsOf, isNegation, turnOfEvent } from './directions-said.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { type Valence, valenceOf } from './valence-of.ts';
 import {
@@ -13,23 +13,26 @@ import {
   doing,
   doubt,
   forecast,
+  hopes,
   ideal,
   praise,
   praiseDenied,
   soon,
+  turnedRound,
   whenGood,
   wish,
+  wishedThat,
   wishOfPeople,
 } from './wishes.ts';
-import { isWork, signOfThing } from './word-values.ts';
+import { isFailure, isWork, signOfThing } from './word-values.ts';
 
 /** Finds what says the opposite of what is meant, by what its words together say, wherever it stands in the sentence. */
 export function contraryIn(text: string, isGoal: boolean): readonly Stretch[] {
-  return readText(text).flatMap((sentence, _, all) => {
+  return readText(text).flatMap((sentence, index, all) => {
     const { tokens } = sentence;
     if (tokens.length < 4 || tokens.at(-1)?.word === '?') return [];
-    const found = contraryOf(sentence, text, isGoal && all.length === 1);
-    return found ? [{ from: tokens[found.first]?.from ?? 0, to: tokens[found.last]?.to ?? 0 }] : [];
+    const found = contraryOf(sentence, text, isGoal && all.length === 1, all[index - 1]?.tokens ?? []);
+    return found.map(({ first, last }) => ({ from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0 }));
   });
 }
 
@@ -37,6 +40,8 @@ export function contraryIn(text: string, isGoal: boolean): readonly Stretch[] {
 interface Around {
   readonly unit: Unit;
   readonly before: Unit | undefined;
+  /** The sentence in front. */
+  readonly previous: readonly Token[];
   readonly tokens: readonly Token[];
   readonly text: string;
   /** The text of the unit. */
@@ -55,30 +60,75 @@ const aside: ReadonlySet<string> = new Set(
 );
 const conditions: ReadonlySet<string> = new Set(['als', 'indien', 'wanneer', 'zodra']);
 
-function contraryOf(sentence: ReadSentence, text: string, isGoal: boolean): Judged | undefined {
+function contraryOf(
+  sentence: ReadSentence,
+  text: string,
+  isGoal: boolean,
+  previous: readonly Token[],
+): readonly Judged[] {
   const { tokens } = sentence;
   const units = unitsOf(sentence);
   const whole = text.slice(sentence.from, sentence.to);
   const paired = contraryPair(units, tokens);
-  if (paired) return paired;
-  for (const [index, unit] of units.entries()) {
-    if (aside.has(unit.opener)) continue;
+  if (paired) return [paired];
+  return units.flatMap((unit, index) => {
+    if (aside.has(unit.opener) && !(unit.opener === 'waardoor' && hopes(textOf(unit, tokens, text))))
+      return [];
     const next = units[index + 1];
     const own = textOf(unit, tokens, text);
     const isLimited = next?.opener === 'maar';
     const caused = contraryEffect(unit, tokens, next);
-    if (caused && !doubt(own) && !(caused.isDenied && isLimited)) return caused;
-    const said = valenceOf(tokens, unit.from, unit.to);
-    if (!said || said.sign === 'good' || doubt(own) || (said.isDenied && isLimited)) continue;
+    if (caused && !doubt(own.replace(/^Toch /u, '')) && !(caused.isDenied && isLimited)) return [caused];
+    const said = valenceOf(tokens, unit.from, unit.to) ?? valenceOfPointed(unit, tokens, previous);
+    if (!said || said.sign === 'good' || doubt(own) || (said.isDenied && isLimited)) return [];
     const lead =
       next?.opener === '(' ? whole : text.slice(sentence.from, tokens[unit.to - 1]?.to ?? sentence.to);
     const part = whole.split(';').find((each) => each.includes(own)) ?? whole;
+    if (turnedRound(lead)) return [];
     const isPraised = praise(part) && !praiseDenied(part);
-    const around = { unit, before: units[index - 1], tokens, text, own, lead, whole, isGoal, isPraised };
-    if (isMeant(said, around)) return said;
-  }
-  return undefined;
+    const around = {
+      unit,
+      before: units[index - 1],
+      previous,
+      tokens,
+      text,
+      own,
+      lead,
+      whole,
+      isGoal,
+      isPraised,
+    };
+    return isMeant(said, around) ? [said] : [];
+  });
 }
+
+/** “In 2028 is zij opgelopen”: said of the only thing that the sentence in front names as good or bad. */
+function valenceOfPointed(
+  { from, to }: Unit,
+  tokens: readonly Token[],
+  previous: readonly Token[],
+): Valence | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index >= from && index < Math.min(to, from + 6) && pointsBack(word, tokens[index - 1]?.word),
+  );
+  const named = previous.filter(({ word }) => signOfThing(word) !== undefined);
+  const [noun] = named;
+  const isOne = new Set(named.map(({ word }) => signOfThing(word))).size === 1;
+  const isSingular = tokens.slice(Math.max(from, at - 2), at + 3).some(({ word }) => singular.test(word));
+  if (at < 0 || !noun || !isOne || !isSingular) return undefined;
+  return valenceOf(
+    tokens.map((each, index) => (index === at ? { ...each, word: noun.word } : each)),
+    from,
+    to,
+  );
+}
+
+const pointsBack = (word: string, before: string | undefined): boolean =>
+  /^(?:zij|ze|hij)$/u.test(word) ||
+  (/^(?:aantal|aandeel|percentage|getal|cijfer|tijd|duur)$/u.test(word) &&
+    /^(?:dat|die)$/u.test(before ?? ''));
+const singular = /^(?:is|wordt|moet|zal|heeft|mag|neemt|loopt|gaat|daalt|stijgt|groeit|zakt|krimpt)$/u;
 
 /** Says whether what is bad is said as something good or wanted, and not as a fact. */
 function isMeant(said: Valence, around: Around): boolean {
@@ -89,19 +139,53 @@ function isMeant(said: Valence, around: Around): boolean {
   if (said.isPast || (forecast(whole) && !isPraised) || hasUnknownVerb(said, unit, tokens)) return false;
   if (said.isState && before === undefined && ideal(whole.slice(0, 40))) return true;
   const isWished = wish(lead) && !wishOfPeople(lead) && (wish(own) || lead.length - own.length < 90);
-  if (!said.isChange) return said.isDenied && isWished;
+  if (!said.isChange) return isWished && (said.isDenied || (said.isState && isWishedState(said, around)));
   return (
     isWished ||
-    isGoal ||
+    (isGoal && !whole.includes('€')) ||
     (/^(?:zodat|opdat)$/u.test(unit.opener) && before !== undefined && isOurs(before, around)) ||
     (soon(lead) && (compared(own) || completed(own) || soon(lead.slice(0, 40)))) ||
     mustBe(said, unit, tokens) ||
+    followsDeed(around) ||
+    followsOurs(around) ||
     doing(own)
   );
 }
 
 const textOf = ({ from, to }: Unit, tokens: readonly Token[], text: string): string =>
   text.slice(tokens[from]?.from ?? 0, tokens[to - 1]?.to ?? 0);
+
+/** “Wij zien graag dat boeken ongelezen blijven”; not “dat slechte scholen …”, which only says what sort. */
+function isWishedState({ first }: Valence, { tokens, text, unit }: Around): boolean {
+  const at = tokens[first];
+  const lead = text.slice(tokens[unit.from]?.from ?? 0, at?.from);
+  return at !== undefined && wishedThat(lead) && !/e$|^stop/u.test(at.word) && !lead.includes(' tegen ');
+}
+
+/** “Zo voorkomen wij de zomerdip, en zakt de woordenschat”: what comes of our own deed. */
+function followsDeed({ unit, before, tokens, own }: Around): boolean {
+  return (
+    (unit.opener === 'en' || tokens[unit.from]?.word === 'en') &&
+    before !== undefined &&
+    /^(?:zo|daarmee|hiermee|zodoende)$/u.test(tokens[0]?.word ?? '') &&
+    tokens.slice(before.from, before.to).some(({ word }) => word === 'we' || word === 'wij') &&
+    !compared(own)
+  );
+}
+
+/** “Wij bouwen … Daarom nemen uithuisplaatsingen toe.” */
+function followsOurs({ before, tokens, previous, unit }: Around): boolean {
+  const words = previous.map(({ word }) => word);
+  return (
+    before === undefined &&
+    unit.from === 0 &&
+    /^(?:daarom|daarmee|hiermee|zodoende)$/u.test(tokens[0]?.word ?? '') &&
+    !tokens.some(({ word }) => word === 'we' || word === 'wij' || isNegation(word)) &&
+    words.some((word) => word === 'we' || word === 'wij' || isWork(word)) &&
+    !words.some((word) => isNegation(word) || isFailure(word) || word === 'maar') &&
+    valenceOf(previous, 0, previous.length)?.sign !== 'bad'
+  );
+}
 
 /** The clause in front is of the parties, or of what they do. */
 function isOurs(unit: Unit, { tokens }: Around): boolean {
@@ -113,7 +197,11 @@ function mustBe(said: Valence, { from, to }: Unit, tokens: readonly Token[]): bo
   const own = tokens.slice(from, to);
   const at = own.findIndex(({ word }) => word === 'moet' || word === 'moeten');
   const subject = own.slice(0, Math.max(at, 0));
-  const isOfPeople = subject.some(({ word }) => thingOf(word) === 'people');
+  const isOfPeople = subject.some(
+    ({ word }, index) =>
+      thingOf(word) === 'people' &&
+      subject.slice(0, index).every((each) => signOfThing(each.word) === undefined),
+  );
   const isCounted = subject.some(({ word }) => /^(?:aantal|percentage|aandeel)$/u.test(word));
   // “Daardoor moeten zij …”, and not what is said behind a comma of something else.
   const isInverted = /^(?:zij|ze|we|wij|u|je)$/u.test(own[at + 1]?.word ?? '');

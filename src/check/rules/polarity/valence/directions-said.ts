@@ -14,7 +14,7 @@ const verbs: Readonly<Record<'more' | 'less', string>> = {
     vermenigvuldigen:vermenigvuldig opdrijven:drijf op+drijven:drijf:dreef:dreven:gedreven na+streven intensiveren behouden:behoud:behield:behielden:behouden
     waarborgen:waarborg borgen:borg garanderen:garandeer bestendigen:bestendig handhaven:handhaaf in_stand+houden:houd:hield:hielden:gehouden
     realiseren bewerkstelligen veroorzaken versnellen:versnel uit+lokken creëren:creëer op+wekken op+leveren:lever
-    aan+jagen:jaag:joeg:joegen:gejaagd verspreiden kweken voeden:voed helpen:help:hielp:hielpen:geholpen`,
+    aan+jagen:jaag:joeg:joegen:gejaagd verspreiden verbreden verdiepen verlengen kweken voeden:voed helpen:help:hielp:hielpen:geholpen`,
   less: `
     dalen krimpen:krimp:kromp:krompen:gekrompen halveren zakken slinken:slink:slonk:slonken:geslonken verslechteren:verslechter
     verdwijnen:verdwijn:verdween:verdwenen:verdwenen af+nemen:neem:nam:namen:genomen terug+lopen:loop:liep:liepen:gelopen
@@ -34,7 +34,7 @@ const verbs: Readonly<Record<'more' | 'less', string>> = {
     smoren verstikken frustreren saboteren blokkeren dwarsbomen verstoren aan+tasten ontkrachten vernietigen vernielen:verniel
     belasten verpesten uit+hollen versjteren ontwrichten in+krimpen:krimp:kromp:krompen:gekrompen af+zwakken bezweren:bezweer:bezwoer:bezwoeren:bezworen
     verzachten matigen temperen:temper beletten ont+zeggen:zeg ontzeggen:ontzeg verdrijven:verdrijf:verdreef:verdreven:verdreven weren
-    af+houden:houd:hield:hielden:gehouden minimaliseren elimineren weg+poetsen bij+sturen:stuur`,
+    terug+schroeven af+knijpen:knijp:kneep:knepen:geknepen fnuiken af+houden:houd:hield:hielden:gehouden minimaliseren elimineren weg+poetsen bij+sturen:stuur`,
 };
 /** Nouns of a change: “een afname van het vertrouwen”. */
 const events: Readonly<Record<'more' | 'less', string>> = {

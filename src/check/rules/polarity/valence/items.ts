@@ -77,9 +77,12 @@ const negation = ({ tokens, at, to, word, before, next }: WordInSentence): Item 
     !tokens.slice(at + 1, to).some((each) => isVerbOfPeople(each.word));
   // “De wens om … te verhogen niet zal worden ingelost”.
   const isOfNext = word === 'niet' && tokens[at - 2]?.word === 'te';
+  // “Nooit meer dan één dag”: a limit.
+  const isLimit = /^(?:meer|langer|later|vaker|hoger|verder)$/u.test(next) && tokens[at + 2]?.word === 'dan';
   const isEither = word === 'niet' && before === 'dan' && tokens[at - 2]?.word === 'al';
   if (
     isEither ||
+    isLimit ||
     isOfNext ||
     isBare ||
     isManner ||
@@ -155,7 +158,7 @@ function isOfAnother(next: string, token: Token | undefined): boolean {
 }
 
 const manners: ReadonlySet<string> = new Set(
-  'vaak snel goed lang ver vroeg laat slecht hard deel aandeel percentage aantal dan onderweg geworden gemaakt worden zijn achter achterop zich de het een te er mee nu'.split(
+  'cijfers vaak snel goed lang ver vroeg laat slecht hard deel aandeel percentage aantal dan onderweg geworden gemaakt worden zijn achter achterop zich de het een te er mee nu'.split(
     ' ',
   ),
 );
@@ -177,6 +180,11 @@ function isDoneToUnknown({ tokens, at }: WordInSentence): boolean {
     /(?:ing|age|tie|iteit|heid|heden|en|eit|sel|schap|stroom)$/u.test(word ?? '')
   );
 }
+
+/** “Hoe moeilijker zij is in te lopen”: of what, is said elsewhere. */
+const isHard = ({ tokens, from, to }: WordInSentence): boolean =>
+  saysOneOf(tokens, from, to, /^(?:moeilijker|lastiger|makkelijker|eenvoudiger)$/u) &&
+  !tokens.slice(from, to).some(({ word }) => signOfThing(word) !== undefined);
 
 /** Done with what is bad; of what is good they say something else: “plezier terugbrengen”, “mensen opvangen”. */
 const mending: ReadonlySet<string> = new Set(
@@ -228,7 +236,8 @@ const verb = (place: WordInSentence): Item | null | undefined => {
   if (word.startsWith('help') && (/^(?:bij|om)$/u.test(next) || isOfVictims)) return null;
   // “Zich beperken tot”, “dicht bij”.
   if ((word.startsWith('beperk') && next === 'tot') || word === 'dicht') return null;
-  if (before === 'te' && isDoneToUnknown(place)) return null;
+  if (word === 'slecht') return undefined;
+  if (before === 'te' && (isDoneToUnknown(place) || isHard(place))) return null;
   const found = directionVerbsOf(word).find(
     ({ particle, verb: said }) =>
       particle.every((part) => hasPart(place, part)) && !(mending.has(said) && place.isOfGood()),
@@ -238,7 +247,9 @@ const verb = (place: WordInSentence): Item | null | undefined => {
 
 /** A noun; behind an adjective that was read with it, it says nothing more. “Dat maakt verschil” is said of what helps. */
 const thing = ({ tokens, at, from, word, before }: WordInSentence): Item | null | undefined => {
-  const sign = signOfThing(word);
+  // “Lagere cijfers”: by themselves they are figures.
+  const isMarks = word === 'cijfers' && /^(?:lagere|hogere)$/u.test(before);
+  const sign = isMarks ? 'good' : signOfThing(word);
   if (!sign) return undefined;
   const isHelp =
     word.startsWith('verschil') && saysOneOf(tokens, Math.max(0, at - 5), at + 4, /^ma(?:akt|ken)$/u);
@@ -261,11 +272,17 @@ function isSetPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “Later”; “onveilig”; “ongelijke kansen”, of which the adjective counts; not “een veilige plek”, which is only what sort. */
-const quality = ({ tokens, at, word, before, next }: WordInSentence): Item | null | undefined => {
+const quality = ({ tokens, at, from, to, word, before, next }: WordInSentence): Item | null | undefined => {
   const found = qualityOf(word);
   if (!found) return undefined;
   // “Duurdere flexwerkers”: what sort.
-  if (found.isCompared && word.endsWith('ere') && (isUnknownNoun(next) || isPeople(next))) return null;
+  if (
+    found.isCompared &&
+    word.endsWith('ere') &&
+    !outcomes.test(next) &&
+    (isUnknownNoun(next) || isPeople(next))
+  )
+    return null;
   if (found.isCompared && isVerbForm(next) && found.sign === 'good' && word !== 'eerder') return null;
   if (found.isCompared)
     return { ...signed('compared', found.sign, at), isTime: /^(?:later|eerder)$/u.test(word) };
@@ -273,6 +290,10 @@ const quality = ({ tokens, at, word, before, next }: WordInSentence): Item | nul
   if (word === 'gelukkig' && saysGladly.test(next)) return null;
   // “De betrokken scholen”: those it concerns.
   if (word === 'betrokken' && /^(?:de|het|alle|andere|overige)$/u.test(before)) return null;
+  // “Een daling is zichtbaar”, “slecht ter been”.
+  if (word === 'zichtbaar' && tokens.slice(from, at).some((each) => turnOfEvent(each.word))) return null;
+  // What is bad is bettered.
+  if (next === 'ter' || (found.sign === 'bad' && saysOneOf(tokens, at, to, /^verbeter/u))) return null;
   const noun = signOfThing(next);
   // “Een betaalbare prijs”.
   if (noun === 'bad' && found.sign === 'good' && scales.test(next)) return null;
@@ -285,10 +306,14 @@ const quality = ({ tokens, at, word, before, next }: WordInSentence): Item | nul
   return { ...signed('sign', found.sign, at), isState: true };
 };
 
+const outcomes =
+  /^(?:cijfers|rapport|rapporten|scores?|uitslag|uitkomsten|resultaten|toetsen|advies|adviezen|start)$/u;
 const saysGladly = /^(?:niet|nooit|geen|nog|wel|ook|al|de|het|een|dat|is|heeft|hebben|kan|weer|steeds)$/u;
 const scales = /(?:prijs|tarief|contributie|kosten|lasten|afstand|verschil|wachttijd|reistijd)$/u;
 const isVerbForm = (word: string): boolean =>
-  directionVerbsOf(word).some(({ form }) => form === 'infinitive' || form === 'participle');
+  directionVerbsOf(word).some(
+    ({ form, particle }) => particle.length === 0 && (form === 'infinitive' || form === 'participle'),
+  );
 const isUnknownNoun = (word: string): boolean =>
   /^\p{Ll}{4,}$/u.test(word) &&
   signOfThing(word) === undefined &&

@@ -1,3 +1,4 @@
+import { thingOf } from '../../../reading/lexicon/things.ts';
 import { rolesOf } from '../../../reading/lexicon/word-roles.ts';
 import type { ReadSentence, Token } from '../../../reading/read-text.ts';
 import { directionVerbsOf, turnOfDegree } from './directions-said.ts';
@@ -103,9 +104,18 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
     return false;
   if (word === 'als')
     return (
-      !rolesOf(tokens[at + 1]?.word ?? '').has('preposition') && !/^(?:dat|zo\p{L}*|zodanig)$/u.test(before)
+      !isRole(tokens, at + 1) &&
+      !rolesOf(tokens[at + 1]?.word ?? '').has('preposition') &&
+      !/^(?:dat|zo\p{L}*|zodanig)$/u.test(before)
     );
   return true;
+}
+
+/** “Aanmelden als vrijwilliger”: no verb follows. */
+function isRole(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at]?.word ?? '', tokens[at + 1]];
+  const isPerson = thingOf(noun) === 'people' || thingOf(`${noun}s`) === 'people' || noun === 'maatje';
+  return isPerson && (next === undefined || next.kind === 'sign' || rolesOf(next.word).has('preposition'));
 }
 
 /** “… wordt minder en de rust neemt toe”: both parts say of something how much there is. */

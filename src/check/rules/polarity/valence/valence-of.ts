@@ -1,7 +1,9 @@
+import { thingOf } from '../../../reading/lexicon/things.ts';
 import { rolesOf, type WordRole } from '../../../reading/lexicon/word-roles.ts';
 import { isParticle, type Token } from '../../../reading/read-text.ts';
 import { directionVerbsOf, isNegation, turnOfDegree, turnOfEvent } from './directions-said.ts';
 import { type Item, idiomItemAt, isPeople, itemAt, signed } from './items.ts';
+import { signOfLot } from './lots.ts';
 import { deedsOf, type Sign, signOfThing } from './word-values.ts';
 
 /** What a stretch of a sentence says, good or bad, by its words together. Indexes of tokens. */
@@ -35,7 +37,7 @@ export function valenceOf(tokens: readonly Token[], from: number, to: number): V
   if (
     tokens.slice(from, to).some(
       ({ word }, at, own) =>
-        unsure.has(word) ||
+        (unsure.has(word) && !(word === 'alleen' && /^durf|^durv/u.test(own[at - 1]?.word ?? ''))) ||
         // “Een deel van de kinderen”: who gains by it, and who does not.
         (word === 'deel' && own[at - 1]?.word === 'een') ||
         (word === 'te' && tooMuch.test(own[at + 1]?.word ?? '')),
@@ -50,7 +52,9 @@ export function valenceOf(tokens: readonly Token[], from: number, to: number): V
   // “Minder jongeren met een diploma”: what they have counts when nothing else is said of them.
   return (
     composed(plain) ??
-    (plain.some(({ isDegree }) => isDegree) ? composed(itemsIn(tokens, from, to, true)) : undefined)
+    (plain.some(({ isDegree }) => isDegree) || isCounted(tokens, from, to)
+      ? composed(itemsIn(tokens, from, to, true))
+      : undefined)
   );
 }
 
@@ -74,6 +78,11 @@ function isDoneOtherwise(tokens: readonly Token[], from: number, to: number): bo
     tokens.slice(Math.max(from, te - 5), te).some(({ word }) => signOfThing(word) === 'bad')
   );
 }
+
+/** “Het aantal leerlingen met een diploma”. */
+const isCounted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => /^(?:aantal|aandeel|percentage)$/u.test(word)) &&
+  tokens.slice(from, to).every(({ word }) => turnOfEvent(word) === undefined && !/^(?:dat|die)$/u.test(word));
 
 /** “In een te volle klas”. */
 const tooMuch =
@@ -177,6 +186,7 @@ function isTopicAt(words: readonly string[], at: number, from: number): boolean 
   if (word === 'voor' && words.slice(Math.max(from, at - 4), at).some((each) => governing.test(each)))
     return false;
   // “Niet belemmeren met regels”.
+  if (word === 'met' && words.slice(Math.max(from, at - 3), at).includes('moeite')) return true;
   if (word === 'met') return directionVerbsOf(words[at - 1] ?? '').length > 0;
   if (word === 'naar')
     return words
@@ -227,8 +237,23 @@ function impliedBy(items: readonly Item[], words: readonly string[], from: numbe
       !/^(?:het|de)$/u.test(words[at + 2] ?? ''),
   );
   const good = crowd >= 0 ? crowd : chance;
-  return good >= 0 ? [signed('sign', 'good', good)] : [];
+  if (good >= 0) return [signed('sign', 'good', good)];
+  // “Minder ouderen bezoek krijgen”, “jeugdteams vaker bier aanbieden”.
+  const own = words.slice(from);
+  const isOfThem = items.some(
+    ({ isDegree, at, last }) =>
+      isDegree === true &&
+      ((/^(?:minder|meer)$/u.test(words[at] ?? '') && isHolder(words[last + 1] ?? '')) ||
+        /^(?:vaker|frequenter)$/u.test(words[at] ?? '') ||
+        words[last + 1] === 'vaak'),
+  );
+  const lot = isOfThem ? signOfLot(own) : undefined;
+  return lot && (lot === 'bad' || own.some(isHolder)) ? [signed('sign', lot, words.length - 1)] : [];
 }
+
+/** Who has or gets something: “minder woningen met een rookmelder”. */
+const isHolder = (word: string): boolean =>
+  isPeople(word) || thingOf(word) === 'homes' || thingOf(word) === 'organisations';
 
 /** Somebody can: not “geld kan … worden besteed”. */
 const isOfPeople = (words: readonly string[], from: number, at: number): boolean =>
@@ -266,7 +291,12 @@ function endOfRelativeAt(
       : (word === 'die' && isNoun && !isOfPeople) ||
         (/^waar(?:in|voor|mee|op|bij|door|van|aan|onder)$/u.test(word) && !ideals.test(noun));
   if (!isRelative) return undefined;
-  const end = tokens.findIndex(({ kind }, each) => each > at && each < to && kind === 'sign');
+  // “Om de kloof tussen kinderen die veel en kinderen die weinig lezen [te verbreden]”.
+  const isAim = tokens.slice(from, at).some((each) => each.word === 'om');
+  const end = tokens.findIndex(
+    ({ kind, word: each }, index) =>
+      index > at && index < to && (kind === 'sign' || (isAim && each === 'te')),
+  );
   return end < 0 ? to : end;
 }
 
