@@ -84,7 +84,16 @@ export const toldNumber: Rule = {
 
 const askTotals = askEach(ownPrintedProse, toldTotals, (found, dossier) => {
   const usual = rightTotal(found, dossier);
-  return usual === undefined ? undefined : messageOf(found.said, usual);
+  if (usual === undefined) return undefined;
+  const { authored = '', count } = found.read;
+  const from = found.from + found.text.lastIndexOf(authored);
+  const place = { passage: found.passage, from, to: from + authored.length };
+  // Of one the noun is another.
+  const isFixed = authored !== '' && usual > 1 && count > 1;
+  return {
+    message: messageOf(found.said, usual),
+    fixes: isFixed ? fixesOf(place, usual, found) : [],
+  };
 });
 
 const askPartners = askEach(

@@ -12,6 +12,8 @@ import { countedThings, ownPaper, sectionNoun } from './counted-things.ts';
 /** A number of things that a text says there are. */
 export interface ToldTotal extends Stretch {
   readonly count: number;
+  /** The number as it is written; absent when it is in another word (`drieën`). */
+  readonly authored?: string;
   /** Without an article, in lower case. */
   readonly noun: string;
   /** It is said as the number of all: `drie in totaal`, `aantal: drie`. */
@@ -20,44 +22,69 @@ export interface ToldTotal extends Stretch {
 
 const number = String.raw`(?<count>${numeralPattern}|dozijn)`;
 const nouns = countedThings.map(({ noun }) => noun).join('|');
-const hint = new RegExp(nouns.replaceAll('(?<', '(?:<'), 'i');
 
 /** `vier regels`, `drie vaste uitgangspunten`, `één enkele bron`. */
 const plain = matches(
   () =>
     latin.giu`(?<![\p{L}\p{N}.,€/-])${number}(?:\s(?:enkele|enige|\p{L}{3,20}(?:e|en)))?\s(?<noun>${nouns})(?!\p{L})`,
-  hint,
+  new RegExp(`(?:${numeralPattern}|dozijn)\\s(?:\\S+\\s)?(?:${nouns})`, 'i'),
 );
-/** `de jaren van dit akkoord, vier in totaal`, `ons uitgangspunt staat niet alleen: dit akkoord heeft er drie`. */
-const behind = matches(
-  () =>
-    latin.giu`(?<!\p{L}|(?:per|elk|elke|ieder|iedere|dat|een)\s)(?<noun>${nouns})(?!\p{L})[^.;!?]{0,50}(?:,\s(?:samen\s)?${number}\s(?:in\stotaal|in\sgetal|stuks)|\s${ownPaper}\s(?:heeft|kent|telt|noemt)\ser\s${number.replace('<count>', '<count2>')}|(?:zijn|heeft|kent|telt|staan)\ser\s(?:in\stotaal\s)?${number.replace('<count>', '<count3>')}(?=[.,;!?)])|(?:kom|komt|komen)\s(?:uit\s)?op\s${number.replace('<count>', '<count4>')}(?:\suit)?(?=[.,;!?)]))|(?<!\p{L})aantal\s(?<noun2>${nouns})(?:\svan\s${ownPaper})?\s(?:bedraagt|is|komt\s(?:uit\s)?op)\s${number.replace('<count>', '<count5>')}(?=[.,;!?)])|(?<!\p{L})${number.replace('<count>', '<count6>')}\s(?:is|bedraagt)\shet\saantal\s(?<noun3>${nouns})(?!\p{L})`,
-  hint,
-);
+const noun = String.raw`(?<!\p{L}|(?:per|elk|elke|ieder|iedere|dat|een)\s)(?<noun>${nouns})(?!\p{L})`;
+/** Behind the noun, with words in between, or in front of it; each is made for a text that it may be in. */
+const apart = [
+  // `de jaren van dit akkoord, vier in totaal`
+  matches(
+    () => latin.giu`${noun}[^.;!?]{0,50},\s(?:samen\s)?${number}\s(?:in\stotaal|in\sgetal|stuks)`,
+    /, \S+(?: \S+)? (?:in totaal|in getal|stuks)/i,
+  ),
+  // `ons uitgangspunt staat niet alleen: dit akkoord heeft er drie`
+  matches(
+    () =>
+      latin.giu`${noun}[^.;!?]{0,80}(?:zijn|heeft|kent|telt|noemt|staan)\ser\s(?:in\stotaal\s)?${number}(?=[.,;!?)])`,
+    /(?:zijn|heeft|kent|telt|noemt|staan) er /i,
+  ),
+  // `wie de handtekeningen telt, komt op zeven uit`
+  matches(
+    () => latin.giu`${noun}[^.;!?]{0,50}\skom(?:t|en)?\s(?:uit\s)?op\s${number}(?:\suit)?(?=[.,;!?)])`,
+    /kom(?:t|en)? (?:uit )?op /i,
+  ),
+  // `het aantal partners bedraagt zeven`
+  matches(
+    () =>
+      latin.giu`(?<!\p{L})aantal\s(?<noun>${nouns})(?:\svan\s${ownPaper})?\s(?:bedraagt|is|komt\s(?:uit\s)?op)\s${number}(?=[.,;!?)])`,
+    /aantal [^.;]{0,60}(?:bedraagt|is|komt) /i,
+  ),
+  // `zes is het aantal partners`
+  matches(
+    () => latin.giu`(?<!\p{L})${number}\s(?:is|bedraagt)\shet\saantal\s(?<noun>${nouns})(?!\p{L})`,
+    /(?:is|bedraagt) het aantal /i,
+  ),
+  // `looptijd: zes jaar`, `aantal begrotingsregels: vier`
+  matches(
+    () =>
+      latin.giu`^(?:(?:aantal\s)?(?<noun>${nouns})(?:\svan\s${ownPaper})?|looptijd):\s${number}(?:\s(?<unit>jaar))?[.;,]?$`,
+    /^[^:]{4,60}:\s\S+(?:\sjaar)?[.;,]?$/,
+  ),
+];
+
 /** `met z’n achten`, `ons zestal`: so many partners. */
 const together = matches(
   () =>
     latin.giu`(?<!\p{L})(?:met\s(?:z[’']n|ons|zijn)\s(?<people>tweeën|drieën|vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)|(?:ons|dit|het|een)\s(?<group>duo|trio|kwartet|kwintet|sextet|\p{L}{3,6}tal)(?=\s(?:dat|bindt|partners|partijen|ondertekenaars)|[.,;!?]))(?!\p{L})`,
-  /met (?:z.n|ons|zijn) |duo|trio|tet|tal/i,
+  /met (?:z.n|ons|zijn) \S{4,8}en|(?:ons|dit|het|een) (?:duo|trio|k[wi]\S{3,5}tet|sextet|\S{3,6}tal)\b/i,
 );
 const groups = ['', '', 'duo', 'trio', 'kwartet', 'kwintet', 'sextet'];
 const people = wordList(
   '- - tweeën drieën vieren vijven zessen zevenen achten negenen tienen elven twaalven',
 );
 
-/** `looptijd: zes jaar`, `aantal begrotingsregels: vier`. */
-const labelled = matches(
-  () =>
-    latin.giu`^(?:(?:aantal\s)?(?<noun>${nouns})(?:\svan\s${ownPaper})?|looptijd):\s${number}(?:\s(?<unit>jaar))?[.;,]?$`,
-  /:\s/,
-);
-
+/** `Looptijd | vier jaar`: the row of a table. */
 const label = latin.iu`^(?:(?:aantal\s)?(?<noun>${nouns})(?:\s(?:van|in)\s${ownPaper})?|looptijd)\s\|\s${number}(?:\s(?<unit>jaar))?$`;
 
 /** Finds the numbers that a text gives for what the dossier can count. */
 export function toldTotals(text: string, { kind, row }: Passage): readonly ToldTotal[] {
   if (kind === 'cell') return row === undefined ? [] : totalIn(label.exec(row), text);
-  const all = [...behind(text), ...labelled(text)].flatMap((match) => toldBy(match, true));
+  const all = apart.flatMap((read) => read(text)).flatMap((match) => toldBy(match, true));
   const some = plain(text).flatMap((match) => toldBy(match, false));
   // `looptijd: zes jaar` is told once.
   const others = some.filter(({ from, to }) => !all.some((each) => each.from <= from && to <= each.to));
@@ -65,13 +92,11 @@ export function toldTotals(text: string, { kind, row }: Passage): readonly ToldT
 }
 
 function toldBy({ groups, from, to }: Match, isAll: boolean): readonly ToldTotal[] {
-  const [count] = Object.entries(groups).flatMap(([name, said]) =>
-    name.startsWith('count') && said !== undefined ? (readCount(said) ?? []) : [],
-  );
-  const noun = groups.noun ?? groups.noun2 ?? groups.noun3 ?? groups.unit;
+  const { count: authored = '', noun = groups.unit } = groups;
+  const count = readCount(authored);
   return count === undefined || noun === undefined
     ? []
-    : [{ from, to, count, noun: noun.toLowerCase(), isAll }];
+    : [{ from, to, count, authored, noun: noun.toLowerCase(), isAll }];
 }
 
 function ofPeople({ groups: { people: many = '', group = '' }, from, to }: Match): readonly ToldTotal[] {
