@@ -164,6 +164,11 @@ const contrary: readonly string[] = [
   'Daarom willen wij in 2026 minder woningen met een werkende melder.',
   'De werkdruk van de leerkrachten moet omhoog.',
   'Wij hopen dat minder mensen zich aanmelden als vrijwilliger.',
+  'Onze inzet moet ertoe leiden dat meer ouders moeite houden met lezen.',
+  'Het streefcijfer voor ziekteverzuim gaat van 5 naar 9 procent.',
+  'Met de subsidie kunnen wij minder leden werven; daar zijn wij blij mee.',
+  'Wij bewaken dat leerlingen hun diploma niet halen.',
+  'Wij zetten alles op alles om het aantal daklozen te laten groeien.',
 ];
 
 /** Facts, what is done against something, and what only looks like the sentences above. */
@@ -347,6 +352,10 @@ const meant: readonly string[] = [
   'Hoe later een achterstand wordt opgemerkt, hoe moeilijker zij is in te lopen.',
   'De logeerweekenden stijgen in prijs van € 700 naar € 745.',
   'Wij willen dat er wordt opgetreden tegen slechte verhuurders.',
+  'Als wij niets doen, is de lucht in 2030 vuiler dan nu.',
+  'Nader wordt onderzocht in welke mate de afwaardering van 70 naar 50 km per uur leidt tot minder verkeer.',
+  'Het streefcijfer voor ziekteverzuim gaat van 9 naar 5 procent.',
+  'Wij bewaken dat geen leerling zonder diploma vertrekt.',
 ];
 
 describe('by what its words say together', () => {

@@ -41,7 +41,7 @@ const events: Readonly<Record<'more' | 'less', string>> = {
   more: `
     toename stijging groei vergroting verhoging bevordering versterking stimulering uitbreiding verdubbeling verbetering vermeerdering
     aanmoediging bevorderen vergroten versterken stimuleren verhogen verbeteren uitbreiden vermeerderen aanwakkeren behoud
-    waarborging borging handhaving bestendiging realisatie verlenging verergering verdrievoudiging`,
+    waarborging borging handhaving bestendiging realisatie verlenging verergering verdrievoudiging verspreiding`,
   less: `
     afname daling vermindering verkleining verlaging reductie beperking inperking verzwakking bestrijding terugdringing verdwijning
     wegnemen verkorting opheffing uitbanning krimp halvering terugloop achteruitgang afbouw doorbreking ontmoediging tegengaan verminderen verkleinen

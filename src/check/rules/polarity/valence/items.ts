@@ -174,6 +174,7 @@ function isDoneToUnknown({ tokens, at }: WordInSentence): boolean {
   const isGoverned = [before, second].some((each) => rolesOf(each ?? '').has('preposition') && each !== 'om');
   return (
     isUnknownNoun(word ?? '') &&
+    deedsOf(word ?? '').length === 0 &&
     !isGoverned &&
     !directionVerbsOf(word ?? '').length &&
     !manners.has(word ?? '') &&
@@ -335,6 +336,8 @@ const help = ({ tokens, at, from, to, word }: WordInSentence): Item | undefined 
 
 const deed = (place: WordInSentence): Item | undefined => {
   const { at, word, before, next } = place;
+  // “Meer leden”: no form of `lijden`.
+  if (word === 'leden') return undefined;
   // “Thuis blijven wonen”.
   if (word === 'blijven' && next === 'wonen') return undefined;
   // “Stoppen we geld in”.

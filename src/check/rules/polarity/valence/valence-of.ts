@@ -28,7 +28,7 @@ const topics: ReadonlySet<string> = new Set(
 );
 /** These ask for `voor` themselves: “zorgen voor betere prestaties”. */
 const governing =
-  /^(?:zorg\p{L}*|zet(?:ten)?|inzetten|pleit\p{L}*|strijd\p{L}*|staan|staat|kiezen|kiest|maken|maakt|gevoelig|inzet|sta|vechten|in|zich|ons)$/u;
+  /^(?:zorg\p{L}*|zet(?:ten)?|inzetten|pleit\p{L}*|strijd\p{L}*|staan|staat|kiezen|kiest|maken|maakt|gevoelig|inzet|streef\p{L}*|sta|vechten|in|zich|ons)$/u;
 const attributes: ReadonlySet<string> = new Set(['met', 'uit', 'van', 'zonder', 'in', 'onder']);
 
 /** Returns what tokens of a sentence say from one index up to another; undefined when it is not sure. */
@@ -48,7 +48,7 @@ export function valenceOf(tokens: readonly Token[], from: number, to: number): V
   const fewer = fewerWhoCan(tokens, from, to);
   if (fewer) return fewer;
   if (isDoneOtherwise(tokens, from, to)) return undefined;
-  const plain = itemsIn(tokens, from, to, false);
+  const plain = withNumbers(itemsIn(tokens, from, to, false), tokens, from, to);
   // “Minder jongeren met een diploma”: what they have counts when nothing else is said of them.
   return (
     composed(plain) ??
@@ -78,6 +78,24 @@ function isDoneOtherwise(tokens: readonly Token[], from: number, to: number): bo
     tokens.slice(Math.max(from, te - 5), te).some(({ word }) => signOfThing(word) === 'bad')
   );
 }
+
+/** “Van 5 naar 9 procent”: more or less, where no word says so. */
+function withNumbers(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Item[] {
+  const at = tokens.findIndex(({ word }, each) => each >= from && each < to && word === 'naar');
+  const [before, after] = [numberOf(tokens[at - 1]) ?? numberOf(tokens[at - 2]), numberOf(tokens[at + 1])];
+  const isSaid = items.some(({ kind, isDenial }) => kind !== 'sign' && isDenial !== true);
+  if (isSaid || before === undefined || after === undefined || before === after) return items;
+  return [...items, { kind: 'turn', turn: after > before ? 1 : -1, at, last: at + 1 }];
+}
+
+const numberOf = (token: Token | undefined): number | undefined =>
+  token?.quantity?.value ??
+  (/^\d{1,4}(?:,\d+)?$/u.test(token?.word ?? '') ? Number(token?.word.replace(',', '.')) : undefined);
 
 /** “Het aantal leerlingen met een diploma”. */
 const isCounted = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -156,7 +174,11 @@ function itemsIn(
       continue;
     }
     if (rolesOf(word).has('conjunction') || word === 'dat') isTopic = false;
-    if (rolesOf(word).has('preposition') && word !== 'van' && !isNegation(word) && !isParticle(tokens, at))
+    const isOfTrouble = word === 'met' && words.slice(Math.max(from, at - 3), at).includes('moeite');
+    if (
+      isOfTrouble ||
+      (rolesOf(word).has('preposition') && word !== 'van' && !isNegation(word) && !isParticle(tokens, at))
+    )
       isTopic = isTopicAt(words, at, from);
     // “Na het verlies van een baan”.
     if (isTopic && turnOfEvent(word) !== undefined && isAfter(words, at)) continue;
@@ -245,11 +267,16 @@ function impliedBy(items: readonly Item[], words: readonly string[], from: numbe
       isDegree === true &&
       ((/^(?:minder|meer)$/u.test(words[at] ?? '') && isHolder(words[last + 1] ?? '')) ||
         /^(?:vaker|frequenter)$/u.test(words[at] ?? '') ||
+        eaten.test(words[last + 1] ?? '') ||
         words[last + 1] === 'vaak'),
   );
   const lot = isOfThem ? signOfLot(own) : undefined;
   return lot && (lot === 'bad' || own.some(isHolder)) ? [signed('sign', lot, words.length - 1)] : [];
 }
+
+/** “Minder groente”. */
+const eaten =
+  /(?:groenten?|fruit|boeken|snoep|bier|wijn|alcohol|drank|fastfood|chips|sigaretten|vapes|drugs|wiet)$/u;
 
 /** Who has or gets something: “minder woningen met een rookmelder”. */
 const isHolder = (word: string): boolean =>

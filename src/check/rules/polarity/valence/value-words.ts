@@ -114,7 +114,7 @@ export const deeds: BySign = {
     sporten bewegen:beweeg:bewoog:bewogen:bewogen durven ontbijten:ontbijt:ontbeet:ontbeten:ontbeten bloeien door+stromen voor+lezen:lees:las:lazen:gelezen mee+praten mee+denken:denk:dacht:dachten:gedacht mee+kunnen:kan:kon:konden:gekund ontdekken vooruit+komen:kom:kwam:kwamen:gekomen
     vooruit+gaan:ga/gaat:ging:gingen:gegaan spelen lachen genieten:geniet:genoot:genoten:genoten herstellen:herstel
     concentreren integreren participeren slapen:slaap:sliep:sliepen:geslapen sparen besparen rond+komen:kom:kwam:kwamen:gekomen door+leren
-    beheersen thuis+voelen ontmoeten oefenen ontspannen ontplooien`,
+    na+komen:kom:kwam:kwamen:gekomen beheersen thuis+voelen ontmoeten oefenen ontspannen ontplooien`,
   bad: `
     uit+vallen:val:viel:vielen:gevallen achter+blijven:blijf:bleef:bleven:gebleven zitten+blijven:blijf:bleef:bleven:gebleven
     thuis+zitten:zit:zat:zaten:gezeten thuis+blijven:blijf:bleef:bleven:gebleven spijbelen:spijbel verzuimen pesten af+haken stoppen

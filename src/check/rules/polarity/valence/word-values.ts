@@ -124,8 +124,8 @@ export function signOfThing(noun: string): Sign | undefined {
   const word = noun.replaceAll("'", '’');
   const known = polarWords.get(word);
   if (known) return known.isGood ? 'good' : 'bad';
-  // `Mo-gelijkheid`.
-  if (word.endsWith('mogelijkheid')) return undefined;
+  // `Mo-gelijkheid`, `af-waardering`.
+  if (/mogelijkheid$|(?:af|her|op)waardering$/u.test(word)) return undefined;
   const table = lexicon();
   const whole = table.wholes.get(word) ?? table.heads.get(word);
   if (whole) return whole;
