@@ -193,9 +193,12 @@ function changeBetween(first: LongSentence, second: LongSentence): Change | unde
   const [before, now] = [first.words[place ?? -1], second.words[place ?? -1]];
   if (place === undefined || !before || !now) return undefined;
   // “Een week” and “twee weken”: the thing that is counted differs along.
-  const [one, other] = [first.words[place + 1]?.key, second.words[place + 1]?.key];
+  const [along = place + 1] = more;
+  const [one, other] = [first.words[along]?.key, second.words[along]?.key];
   const isNext = more.join() === `${place + 1}`;
-  const isCounted = isNext && [before, now].every(({ key }) => isNumber.test(key));
+  // “Eén vaste contactpersoon”: with a word in between too.
+  const isNear = isNext || more.join() === `${place + 2}`;
+  const isCounted = isNear && [before, now].every(({ key }) => isNumber.test(key));
   // “Die maand” and “dat jaar”: the word in front goes along with what it points at.
   const [unit, otherUnit] = [first.words[place + 1], second.words[place + 1]];
   const isPointed = isNext && [before, now].every(({ key }) => points.test(key));
