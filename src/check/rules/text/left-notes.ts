@@ -71,10 +71,12 @@ const aside = latin.gu`\(([^()\n]{6,140})\)`;
 /** Notes in brackets: `(passage over subsidie evt. weglaten)`. */
 function asidesIn(text: string): Stretch[] {
   if (!text.includes('(')) return [];
-  return [...text.matchAll(aside)].flatMap(({ 0: whole, 1: inside = '', index }) => {
+  return [...text.matchAll(aside)].flatMap(({ 1: inside = '', index }) => {
     const tokens = readText(inside).flatMap((sentence) => sentence.tokens);
     const own = tokens.filter(({ kind }) => kind !== 'sign');
-    return isToldToWriter(own, inside.trim(), true) ? [{ from: index, to: index + whole.length }] : [];
+    return isToldToWriter(own, inside.trim(), true)
+      ? [{ from: index + 1, to: index + 1 + inside.length }]
+      : [];
   });
 }
 
