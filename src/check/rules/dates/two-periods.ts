@@ -49,6 +49,12 @@ export const twoPeriods: Rule = {
       reports: ['2023 → “Kwaliteitskader Opvang” heeft hier het jaar 2023, en elders 2022.'],
     },
     {
+      what: 'Een plan dat voorbij is, met een ander begin.',
+      agenda:
+        '## Toelichting\n\nTot nu toe gold het Speelplan 2019-2023. Wat er van het Speelplan 2018-2023 over is, staat hier. Het Leesplan 2018-2022 liep af, en nu is er het Leesplan 2021-2026.\n',
+      reports: ['2018-2023 → “Speelplan” heeft hier de periode 2018-2023, en elders 2019-2023.'],
+    },
+    {
       what: 'Een vorige of een volgende versie, twee delen, en gewone woorden.',
       agenda:
         '## Toelichting\n\nDe Regiovisie Jeugd 2021-2024 volgt op de vorige Regiovisie Jeugd 2019-2022. Na de Regiovisie Jeugd 2021-2024 komt de Regiovisie Jeugd 2025-2028. Het plan 2021-2024 en het plan 2021-2025. De Regiovisie Zorg 2021-2025.\n',
@@ -69,6 +75,7 @@ export const twoPeriods: Rule = {
       for (const mention of rest.flat()) {
         const right = usual && mention.as?.(formatPeriod(usual.years));
         if (!usual || !mention.authored || mention.isOther || !overlap(usual.years, mention.years)) continue;
+        if ((usual.isPast || mention.isPast) && !areNear(usual.years, mention.years)) continue;
         report({
           message: `“${mention.name}” heeft hier ${mention.years.from === mention.years.to ? 'het jaar' : 'de periode'} ${formatPeriod(mention.years)}, en elders ${formatPeriod(usual.years)}.`,
           span: mention.authored,
@@ -112,6 +119,8 @@ interface Mention {
   readonly isSure?: true | undefined;
   /** The text says that it is an earlier or a later one, or somebody else's. */
   readonly isOther?: boolean | undefined;
+  /** The text says that it is over. */
+  readonly isPast?: boolean | undefined;
 }
 
 function ownPeriodOf({ data }: LoadedDocument): Mention[] {
@@ -130,7 +139,9 @@ function ownPeriodOf({ data }: LoadedDocument): Mention[] {
   ];
 }
 
-const otherVersion = says`vorige?|eerdere|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg(?!\sop)\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel|vervang\p{L}*|verving\p{L}*|vervalt|verviel\p{L}*|verlopen|ingetrokken|afgeschaft|gold|golden|liep\saf|afgelopen|daarna\s(?:kwam|volgde)|daarvóór|destijds|opgegaan|aanvull\p{L}*|gewijzigd\p{L}*|herzien|vooraf\p{L}*|voorheen|ten\sopzichte\svan|vergeleken|sinds\skort|elk\sjaar|jaarlijkse?|ieder\sjaar`;
+const otherVersion = says`vorige?|eerdere|voorgaande|oude|vroegere|nieuwe?|herziene|volgende|komende|opvolg\p{L}*|vervolg(?!\sop)\p{L}*|voorloper|voorganger|verlengde?|voortgezette|geactualiseerde|concept\p{L}*|zowel|vervang\p{L}*|verving\p{L}*|vervalt|verviel\p{L}*|ingetrokken|afgeschaft|daarna\s(?:kwam|volgde)|daarvóór|opgegaan|aanvull\p{L}*|gewijzigd\p{L}*|herzien|vooraf\p{L}*|ten\sopzichte\svan|vergeleken|sinds\skort|elk\sjaar|jaarlijkse?|ieder\sjaar`;
+/** It is over; one that begins or ends in the same year is the same one. */
+const past = says`verlopen|gold|golden|liep\saf|afgelopen|destijds|voorheen`;
 /** What is said of a name behind it: “een vervolg op de Regiovisie 2025-2028”, which is the one that runs. */
 const followsOn = says`vervolg\sop|volgt\sop|opvolger\svan`;
 const aPeriod = /(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d/g;
@@ -158,7 +169,23 @@ function mentionOf(cited: Found<CitedPeriod>, dossier: Dossier): Mention {
   const place = { passage, from: periodFrom, to };
   const isUsual = passage.text.slice(periodFrom, to) === formatPeriod(years);
   const as = isUsual ? (period: string) => rewrite(place, period, 'suggestion') : undefined;
-  return { key, name, years, day, said, span, as, authored: isAuthored ? span : undefined, isOther };
+  return {
+    key,
+    name,
+    years,
+    day,
+    said,
+    span,
+    as,
+    authored: isAuthored ? span : undefined,
+    isOther,
+    isPast: past(near),
+  };
+}
+
+/** Says whether two periods begin or end in one year. */
+function areNear(one: Period, other: Period): boolean {
+  return one.from === other.from || one.to === other.to;
 }
 
 /** What a document says of itself goes before what is said most; of as many, the first said goes first. */
