@@ -14,6 +14,7 @@ test.each([
   'families-seventh',
   'families-eighth',
   'families-ninth',
+  'families-tenth',
 ])('the %s part of the corpus gives the figures that are on record', async (part) => {
   const { table, missed, wrong } = await measureFamilies(`tests/corpus/${part}`);
   if (show) process.stdout.write(`\n${part} part:\n${table}\n`);
