@@ -631,7 +631,10 @@ export const cases: readonly LibreOfficeCase[] = [
   {
     what: 'a caption',
     does: [track, 'Put "de grote tafel", "de lange tafel"'],
-    told: ['dit is het bijschrift van een beeld'],
+    becomes: [
+      '-![Kinderen aan een tafel](beelden/tafel.png "Huiswerk aan de grote tafel")',
+      '+![Kinderen aan een tafel](beelden/tafel.png "Huiswerk aan de lange tafel")',
+    ],
   },
   {
     what: 'words of a quote',
@@ -646,7 +649,7 @@ export const cases: readonly LibreOfficeCase[] = [
   {
     what: 'the source of a quote',
     does: [track, 'Put "Een wethouder", "Een burgemeester"'],
-    told: ['dit is de bron van een citaat'],
+    becomes: ['-:::quote{source="Een wethouder"}', '+:::quote{source="Een burgemeester"}'],
   },
   {
     what: 'words in a box',
