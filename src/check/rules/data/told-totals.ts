@@ -1,3 +1,4 @@
+import { kindFacts } from '../../../kinds/facts.ts';
 import type { Dossier } from '../../../model/dossier.ts';
 import { latin } from '../../../text/latin.ts';
 import { says } from '../../../text/says.ts';
@@ -162,7 +163,7 @@ function isOfSection(found: Found<ToldTotal>): boolean {
   return (
     definite.test(found.before(10)) &&
     sectionNouns.test(found.read.noun) &&
-    found.passage.source.data.kind === 'agreement' &&
+    kindFacts[found.passage.source.data.kind].plans !== undefined &&
     !latin.iu`^\s(?:van|uit|in|voor|bij|die)\s(?!${ownPaper})`.test(found.after(40))
   );
 }

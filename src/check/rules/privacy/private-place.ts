@@ -86,10 +86,11 @@ export function privatePlaces(text: string, row = ''): readonly PrivatePlace[] {
   return [...placed, ...called];
 }
 
+const endOfSentence = latin.giu`(?<!mevr|\bfam)(?<=\p{L}{3}|\d|\))[.!?]\s`;
 /** What a sentence says in front of a place in it; “mevr.” and “T.” end no sentence. */
 function before(text: string, to: number): string {
   const near = text.slice(Math.max(0, to - 100), to);
-  const end = [...near.matchAll(/(?<!mevr|\bfam)(?<=\p{L}{3}|\d|\))[.!?]\s/giu)].at(-1);
+  const end = [...near.matchAll(endOfSentence)].at(-1);
   return end === undefined ? near : near.slice(end.index + 2);
 }
 

@@ -124,13 +124,19 @@ function isOrder(
       (isMeant && !doubtful.has(verb))
     );
   }
-  return fits(all) && isOnText && (isLabelled || isNear || rest.some((word) => styled.has(word)));
+  return (
+    fits(all) &&
+    isOnText &&
+    (isLabelled || (isNear && writing.has(verb)) || rest.some((word) => styled.has(word)))
+  );
 }
 
 /** Orders that a reader may get too, and words that are participles as well: `(vermeld in …)`. */
 const doubtful: ReadonlySet<string> = new Set(
   wordList('vermeld noteer neem geef beschrijf benoem plak verplaats vat'),
 );
+/** Of what people do with other things too: with a text at hand these are said of it. */
+const writing: ReadonlySet<string> = new Set(['schrijf', 'houd', 'gebruik']);
 const styled: ReadonlySet<string> = new Set(
   wordList('kort korte bondig actief actieve beeldend eenvoudig eenvoudige begrijpelijk'),
 );
@@ -187,7 +193,8 @@ function isWithoutSubject(words: readonly string[], sentence: string): boolean {
 /** `De tabel wordt door Karin nog aangevuld`, `De datum vult de secretaris nog in`. */
 function isLeftToSomebody(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
-  if (!words.includes('nog') || tokens.length > 14) return false;
+  if (!words.includes('nog') || tokens.length > 14 || /^(?:wie|iedereen|elke|ieder|u)$/u.test(words[0] ?? ''))
+    return false;
   const isOnPart = words.some((word) => parts.has(word));
   const isNamed = tokens.some(({ isName, word }, at) => isName && at > 0 && firstNames.has(word));
   if (isNamed && (isOnPart || here.has(words[0] ?? ''))) return true;
