@@ -1,11 +1,12 @@
 import { memoizeByText } from '../../../memoize/memoize-by-text.ts';
-import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import type { Stretch } from '../../reading/found.ts';
 import { verbsOf } from '../../reading/lexicon/verbs.ts';
 import { rolesOf } from '../../reading/lexicon/word-roles.ts';
 import { isParticle, type ReadVerb, readText, type Token, verbsIn } from '../../reading/read-text.ts';
 import { costsBorne } from './costs-borne.ts';
+import { bornIn, fundedIn, helpedIn } from './funded-costs.ts';
+import { councils, type Gift, giftsIn, moneyNouns, needsCompany } from './gifts-of-money.ts';
 import { partsPaid } from './parts-paid.ts';
 
 /** Most texts do not speak of money. */
@@ -32,110 +33,6 @@ function behindWho(tokens: readonly Token[]): readonly Token[] {
   if (tokens[0]?.word !== 'wie') return tokens;
   return tokens.slice(tokens.findIndex(({ word }) => word === ',') + 1);
 }
-
-/** Nouns of money, as the ends of words; what is said in brackets must go in front of it. */
-const nouns: ReadonlyMap<string, readonly string[]> = new Map(
-  wordList(`
-    bedrag budget geld bijdrage=financiële|geldelijke|vaste|eenmalige|jaarlijkse subsidie vergoeding tegemoetkoming krediet lening leningen=renteloze|goedkope|zachte
-    bonus honorarium toelage premie studiebeurs beurs garantie waarborgsom cofinanciering medefinanciering compensatie donatie
-    schenking gage korting startkapitaal geldprijs tegoedbon waardebon cadeaubon potje noodfonds begrotingswijziging som gift fooi voorschot borgsom gratificatie zakcentje uitkering subsidies leningen toelagen premies bijdragen=financiële|vaste|eenmalige|jaarlijkse
-    voucher cheque inleg beloning=financiële|geldelijke impuls=financiële injectie=financiële prikkel=financiële huurverlaging reservering investering=forse|flinke|eenmalige|extra|financiële
-    post=structurele|incidentele|aparte|nieuwe|eenmalige|extra
-    middelen=financiële|extra|aanvullende|aanvullend|voldoende|nodige|structurele|eenmalige|incidentele
-    steun=financiële|geldelijke ondersteuning=financiële|geldelijke
-  `).map((row) => {
-    const [noun = '', adjectives] = row.split('=');
-    return [noun, adjectives?.split('|') ?? []];
-  }),
-);
-/** Of these a sentence need not be about money without another word for it. */
-const needsCompany = new Set(
-  wordList('middelen bijdragen steun ondersteuning post beloning impuls injectie prikkel investering'),
-);
-/** What is known already, is nobody's, or is not what is given. */
-const definite = new Set(
-  wordList(`
-    het dit dat hun ons uw eigen geen de deze die haar zijn alle uit van om zonder naast behalve boven buiten met welk welke
-    hetzelfde dezelfde wiens dergelijk over weinig genoeg veel minder
-  `),
-);
-
-interface Gift {
-  readonly noun: string;
-  /** Indexes of its first and last word. */
-  readonly from: number;
-  readonly to: number;
-  readonly adjectives: readonly string[];
-}
-
-function giftsIn(tokens: readonly Token[]): Gift[] {
-  return tokens.flatMap(({ word, kind }, at) =>
-    kind === 'word' ? (giftAt(tokens, at, moneyNoun(word)) ?? []) : [],
-  );
-}
-
-function giftAt(tokens: readonly Token[], at: number, noun: string | undefined): Gift | undefined {
-  if (noun === undefined) return undefined;
-  let from = at;
-  while (from > 0 && isAdjective(tokens[from - 1])) from--;
-  const determiner = tokens[from - 1]?.word ?? '';
-  const adjectives = tokens.slice(from, at).map(({ word }) => word);
-  const isMoney =
-    !needsCompany.has(noun) ||
-    adjectives.some((each) => nouns.get(noun)?.includes(each)) ||
-    tokens[at + 2]?.word === 'geld';
-  // “Een eigen bijdrage” is what somebody pays himself, not one that is known.
-  if (
-    determiner === 'eigen' &&
-    noun === 'bijdrage' &&
-    tokens.slice(Math.max(0, from - 4), from).some(({ word }) => word === 'een')
-  )
-    return { noun, from: from - 1, to: at, adjectives: [...adjectives, 'vaste'] };
-  // “Wij vragen u om extra krediet”, “belonen wij met subsidie”
-  const isAsked =
-    (determiner === 'om' && tokens.some(({ word }) => councils.has(word))) ||
-    (determiner === 'met' && verbsIn(tokens, 'support').length > 0) ||
-    (determiner === 'eigen' && (noun === 'geld' || noun === 'middelen'));
-  if ((definite.has(determiner) && !isAsked) || !(isMoney || isSetAside(noun, tokens))) return undefined;
-  const start = indefinite.has(determiner) ? from - 1 : from;
-  const costs = tokens.findIndex((each, index) => index > at && each.word.endsWith('kosten'));
-  // `een bijdrage in de kosten`
-  return tokens[at + 1]?.word === 'in' && costs > at && costs < at + 5
-    ? { noun, from: start, to: costs, adjectives: [...adjectives, 'kosten'] }
-    : { noun, from: start, to: at, adjectives };
-}
-
-/** `Middelen` that are reserved or made free are money. */
-function isSetAside(noun: string, tokens: readonly Token[]): boolean {
-  return (
-    noun === 'middelen' &&
-    verbsIn(tokens, 'give').some(({ verb }) => verb === 'vrij+maken' || verb === 'reserveren')
-  );
-}
-
-const indefinite = new Set(['een', 'extra', 'enig']);
-
-/** `Werkbudget` is a budget, but “Geldermalsen” no money. */
-function moneyNoun(word: string): string | undefined {
-  // “Dienstverlening” is no loan.
-  if (word.endsWith('verlening')) return undefined;
-  if (nouns.has(word)) return word;
-  // `Exploitatiebijdrage` is money; a `bijdrage` alone need not be.
-  if (/(?<!tekst|gast|spreek)bijdrage$/.test(word) && word !== 'bijdrage') return 'vergoeding';
-  for (let from = 1; from <= word.length - 5; from++)
-    if (nouns.has(word.slice(from))) return word.slice(from);
-  return undefined;
-}
-
-/** `passend`, `financiële`, `extra`; not the `gemeente` of “trekt de gemeente geld uit”. */
-function isAdjective(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !adjective.test(token.word) || definite.has(token.word)) return false;
-  return (
-    !rolesOf(token.word).has('article') && verbsOf(token.word).every(({ form }) => form === 'participle')
-  );
-}
-
-const adjective = /(?:(?<!gemeent|provinci|ti|si|famili)e|end|extra)$/;
 
 /** A verb and what is given are not further apart, in words. */
 const REACH = 14;
@@ -173,7 +70,6 @@ const asked = new Set([
   'bijdrage',
   'begrotingswijziging',
 ]);
-const councils = new Set(['u', 'uw', 'raad', 'college', 'staten']);
 
 function givenIn(tokens: readonly Token[]): Stretch | undefined {
   for (const gift of giftsIn(tokens)) {
@@ -214,7 +110,7 @@ function isGivenBy(verb: ReadVerb, gift: Gift, tokens: readonly Token[]): boolea
   if (gift.noun === 'korting') return verb.verb === 'toe+zeggen';
   if (gift.noun === 'garantie') return ['verstrekken', 'verlenen', 'toe+zeggen'].includes(verb.verb);
   if (gift.noun === 'bijdrage' && general.has(verb.verb))
-    return gift.adjectives.some((each) => each === 'kosten' || nouns.get('bijdrage')?.includes(each));
+    return gift.adjectives.some((each) => each === 'kosten' || moneyNouns.get('bijdrage')?.includes(each));
   return true;
 }
 
@@ -383,107 +279,3 @@ const being = new Set(
   wordList('komt komen is zijn wordt worden neemt nemen richten richt stellen stelt vormen vormt'),
 );
 const made = wordList('beschikbaar ingericht ingesteld gevormd opgericht op opgenomen geopend voorhanden');
-
-/** `subsidieert de tolken`, `zal een arrangement bekostigen`, `betaalt mee aan de huur`: what is paid for is said, not how much. */
-function fundedIn(tokens: readonly Token[]): Stretch | undefined {
-  const verb = verbsIn(tokens, 'fund').find((each) => isFunding(each, tokens));
-  if (!verb) return undefined;
-  const at = tokens.indexOf(verb.token);
-  const particle =
-    verb.particle.length === 0 ? -1 : tokens.findLastIndex(({ word }) => word === verb.particle.at(-1));
-  const isLast =
-    !tokens[at + 1] ||
-    tokens[at + 1]?.kind === 'sign' ||
-    (verb.form === 'infinitive' && objectBefore(tokens, at) >= 0);
-  const from = isLast ? objectBefore(tokens, at) : at;
-  const to = isLast ? at : Math.max(objectBehind(tokens, Math.max(at, particle)), particle);
-  if (from < 0 || to < 0 || from === to || tokens.slice(from, to + 1).some(({ word }) => word === 'eigen'))
-    return undefined;
-  return { from: tokens[from]?.from ?? 0, to: tokens[to]?.to ?? 0 };
-}
-
-/** `vergoed` can be a participle; “de samenleving betaalt mee” says nothing of costs. */
-function isFunding({ form, token, verb }: ReadVerb, tokens: readonly Token[]): boolean {
-  const at = tokens.indexOf(token);
-  // “Een bekostigde opleiding”; “deze toeslag compenseert …”: what money does.
-  const isAttribute = form === 'past' && rolesOf(tokens[at - 1]?.word ?? '').has('article');
-  const isOfMoney =
-    at > 0 &&
-    at < 3 &&
-    /(?:toeslag|vergoeding|subsidie|bijdrage|uitkering|toelage)$/u.test(tokens[at - 1]?.word ?? '');
-  if (isAttribute || isOfMoney) return false;
-  if (form === 'participle' || verbsOf(token.word).some((each) => each.form === 'participle')) return false;
-  return (
-    verb !== 'mee+betalen' || tokens.some(({ word }, at) => word === 'mee' && tokens[at + 1]?.word === 'aan')
-  );
-}
-
-const clauseEnds = new Set(['joint', 'conjunction']);
-const inKind = new Set(['met', 'wat', 'alles', 'alle', 'zichzelf']);
-
-/** The last word of an object behind a verb: up to a preposition, a sign or another clause; -1 when it is paid in kind. */
-function objectBehind(tokens: readonly Token[], at: number): number {
-  let end = at;
-  while (end + 1 < tokens.length) {
-    const next = tokens[end + 1];
-    if (!next || next.kind === 'sign' || [...rolesOf(next.word)].some((role) => clauseEnds.has(role))) break;
-    if (inKind.has(next.word)) return -1;
-    const isFarther = rolesOf(next.word).has('preposition') && end > at + 1;
-    if (isFarther || end - at > 6) break;
-    end++;
-  }
-  return end;
-}
-
-function objectBefore(tokens: readonly Token[], at: number): number {
-  const [article, auxiliary] = [
-    tokens.slice(0, at).findLastIndex(({ word }) => rolesOf(word).has('article')),
-    tokens.slice(0, at).findIndex(({ word }) => word === 'zal' || word === 'zullen' || word === 'gaat'),
-  ];
-  return auxiliary >= 0 && article > auxiliary && !inKind.has(tokens[article]?.word ?? '') ? article : -1;
-}
-
-const isNounAt = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && verbsOf(token.word).length === 0 && !rolesOf(token.word).has('preposition');
-
-/** `worden daarvoor financieel beloond` */
-function helpedIn(tokens: readonly Token[]): Stretch | undefined {
-  // Not the “financieel spreekuur” that helps.
-  const money = tokens.findIndex(({ word }, index) => word === 'financieel' && !isNounAt(tokens[index + 1]));
-  const [verb] = money < 0 ? [] : verbsIn(tokens, 'support').filter(({ form }) => form !== 'past');
-  const at = verb ? tokens.indexOf(verb.token) : -1;
-  if (at < 0) return undefined;
-  return { from: tokens[Math.min(at, money)]?.from ?? 0, to: tokens[Math.max(at, money)]?.to ?? 0 };
-}
-
-/** `draagt financieel bij`, `zorgt voor de financiering`. */
-function bornIn(tokens: readonly Token[]): Stretch | undefined {
-  const [verb] = verbsIn(tokens, 'give').filter(
-    ({ verb: name }) => name === 'bij+dragen' || name === 'bij+springen',
-  );
-  const isMoney = tokens.some(
-    ({ word }, at) =>
-      word === 'financieel' || (word === 'geld' && tokens[at - 1]?.word === 'in') || isInCosts(tokens, at),
-  );
-  if (verb && isMoney) {
-    const at = tokens.indexOf(verb.token);
-    const last =
-      verb.particle.length > 0 ? tokens.findLastIndex(({ word }) => word === verb.particle.at(-1)) : at;
-    const money = tokens.findIndex(({ word }) => word === 'financieel');
-    return { from: tokens[Math.min(at, money < 0 ? at : money)]?.from ?? 0, to: tokens[last]?.to ?? 0 };
-  }
-  const cares = tokens.findIndex(({ word }) => /^zorg(?:t|en|de|den)$/.test(word));
-  const what = tokens.findIndex(({ word }, at) => at > cares && caredFor.test(word));
-  if (cares < 0 || what < 0 || what - cares > 6 || tokens[cares + 1]?.word !== 'voor') return undefined;
-  return { from: tokens[cares]?.from ?? 0, to: tokens[what]?.to ?? 0 };
-}
-
-/** `in de kosten`: of “bij aan de kosten” the amount can be that of a budget. */
-function isInCosts(tokens: readonly Token[], at: number): boolean {
-  return (
-    (tokens[at]?.word ?? '').endsWith('kosten') &&
-    tokens.slice(Math.max(0, at - 3), at).some(({ word }) => word === 'in')
-  );
-}
-
-const caredFor = latin.iu`^(?:(?:co|mede)?financiering|geld)$`;

@@ -5,7 +5,8 @@ import { isInQuotation } from '../../reading/in-quotation.ts';
 import { ownPrintedProse, type Passage } from '../../reading/passages.ts';
 import { sentencesOf } from '../../reading/sentences.ts';
 import type { Rule } from '../../rule.ts';
-import { earlierMessages, paperOf } from './earlier-messages.ts';
+import { earlierMessages } from './earlier-messages.ts';
+import { paperOf } from './message-reading.ts';
 
 /** An earlier letter or decision that is cited without a date, a number or a link to find it by. */
 export const undated: Rule = {
