@@ -2,6 +2,7 @@ import { latin } from '../../../text/latin.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { matches } from '../../reading/matches.ts';
 import { firstNames } from './first-names.ts';
+import { initials } from './initials.ts';
 import { secrets } from './told-of-somebody.ts';
 
 /** An address, or a number of a fixed telephone, that is of somebody at home. */
@@ -39,7 +40,6 @@ const calledAtHome = matches(
   () =>
     latin.giu`(?<!\p{L})(?:priv[ée]\p{L}*|thuis(?:nummer|telefoon|:|\s(?:te|bel|op|nog|altijd))|eigen (?:nummer|telefoon)|vaste lijn)`,
 );
-const initials = String.raw`(?:\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}`;
 const people =
   wordList(`moeder vader ouder zoon dochter broer broertje zus zusje opa oma tante oom weduwe weduwnaar buurvrouw buurman gezin familie
   bewoner bewoners bewoonster inwoner inwoonster jongen meisje jongetje kind leerling pupil jongere student tiener cliënt patiënt kandidaat

@@ -1,8 +1,8 @@
 import { latin } from '../../../text/latin.ts';
 import { type Match, matches } from '../../reading/matches.ts';
 import { firstNames } from './first-names.ts';
+import { initials } from './initials.ts';
 
-const initials = String.raw`(?:\p{Lu}\.\s?){1,4}(?:(?:van|de|der|den|ten|ter|te|el)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}`;
 /** One person, by a name, or by something that tells everybody who it is: a school group, a house. */
 const recognisable = String.raw`(?:(?:[Dd]e\sheer|[Mm]evrouw|[Mm]eneer|[Dd]hr\.|[Mm]w\.|[Mm]evr\.)\s(?:${initials}|(?:(?:[Vv]an|[Dd]e|der|den|ten|ter|[Ee]l)\s){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30})?)|${initials}|(?<given>\p{Lu}\p{Ll}+)(?=\s(?:(?:van|de|der|den|ten|ter|te|el)\s){0,3}\p{Lu}\p{Ll}|,\s\d{1,2}|\s\(\d)|(?:[Ee]en|[Hh]et|[Dd]e|[Zz]ijn|[Hh]aar|[Oo]nze|[Éé]én)\s(?:\p{L}+\s)?(?:leerling|kind|jongen|jongetje|meisje|pupil|kleuter|jongere|cliënt|zoon|dochter|moeder|vader|ouder|weduwe|bewoner|bewoonster|student|deelnemer|deelneemster)\s(?:\p{Lu}\p{Ll}+(?:\s\p{Lu}(?:\.|\p{Ll}+))?|uit\s(?:groep|klas)\s\d\p{L}?\svan\s(?:De|Het|’t|basisschool|school)?\s?\p{Lu}\p{L}+|(?:van|op|uit)\s(?:de\s)?(?:nummer\s\d+|\p{Lu}[\p{L}-]+\s\d+)))`;
 /** What is nobody else’s business, said of one person. */
