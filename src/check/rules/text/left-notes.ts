@@ -5,6 +5,7 @@ import type { Stretch } from '../../reading/found.ts';
 import { readText, type Token } from '../../reading/read-text.ts';
 import { firstNames } from '../privacy/first-names.ts';
 import { plainNotesIn } from './plain-notes.ts';
+import { textParts } from './text-parts.ts';
 import { isToldToWriter } from './told-to-writer.ts';
 
 /** Notes of a writer to herself or a colleague, which were to go before the document did. */
@@ -19,14 +20,13 @@ const toDo = new Set(
     ophalen invoeren overtypen samenvoegen splitsen vertalen vormgeven opmaken afwachten verduidelijken corrigeren preciseren narekenen
     natrekken aanleveren aanhalen aanscherpen aanduiden kiezen`),
 );
-/** Parts of a text that such a note is about. */
-const parts = new Set(
-  wordList(`
-    tekst teksten alinea zin zinnen regel regels passage paragraaf kop kopje tabel tabellen lijst kaart kaartje foto afbeelding figuur grafiek toelichting
-    stukje onderdeel blok voorbeeld bedrag bedragen cijfer cijfers getal getallen datum data naam namen titel bron bronnen voetnoot link tekstvak
-    logo quote citaat percentage percentages aantal aantallen budget kenmerk bijlage lid hoofdstuk inleiding slot slotzin aanhef adres telefoonnummer
-    planning begroting definitie verwijzing`),
-);
+/** Parts of a text or a document that such a note is about. */
+const parts = new Set([
+  ...textParts,
+  ...wordList(`
+    regel regels tabellen lijst kaart stukje onderdeel blok voorbeeld cijfer getallen bron bronnen link percentages aantal budget kenmerk bijlage lid slot
+    adres telefoonnummer planning begroting definitie verwijzing`),
+]);
 const auxiliaries = new Set(
   wordList(`
     kan kunnen kunt moet moeten mag mogen wil willen wilt zal zullen zult gaat gaan laat laten helpt helpen blijft blijven komt komen zou

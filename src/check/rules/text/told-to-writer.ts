@@ -3,6 +3,7 @@ import { wordList } from '../../../text/word-list.ts';
 import { conjugate } from '../../reading/lexicon/conjugate.ts';
 import type { Token } from '../../reading/read-text.ts';
 import { firstNames } from '../privacy/first-names.ts';
+import { ofText, textParts } from './text-parts.ts';
 
 /**
  * What is done to a text by who writes it; how the rows are written, `conjugate` says. What people do with other things too, as `gebruiken`,
@@ -21,19 +22,6 @@ const rows = {
     verwijzen:verwijs:verwees:verwezen:verwezen maken kopiëren:kopieer herhalen:herhaal splitsen bevestigen`,
 } as const;
 
-/** Parts of a text by which a writer knows where something is to be done. */
-const parts: ReadonlySet<string> = new Set(
-  wordList(`
-    tekst teksten alinea alinea’s zin zinnen passage passages kop kopje koppen paragraaf hoofdstuk inleiding slotzin aanhef voetnoot tabel rij kolom citaat quote
-    toelichting bijschrift afbeelding foto figuur grafiek kaartje logo titel ondertitel bronvermelding opsomming tekstvak tekstblok kader samenvatting voorwoord
-    beschrijving onderbouwing bedrag bedragen data datum cijfers naam namen aantallen inzet paraaf handtekening getal percentage`),
-);
-/** Those that nothing but a text has. */
-const ofText: ReadonlySet<string> = new Set(
-  wordList(
-    'tekst teksten alinea alinea’s zin zinnen passage passages kop kopje slotzin tekstvak tekstblok bijschrift stuk stukje',
-  ),
-);
 const here: ReadonlySet<string> = new Set(
   wordList('hier hieronder hierboven onderstaande bovenstaande deze dit'),
 );
@@ -116,10 +104,11 @@ function isOrder(
   const isOnText = near.slice(0, 5).some((word) => ofText.has(word));
   if (fits(own)) {
     const isMeant =
-      (isAside && words.length < 8) || (rest[0] === 'dit' && (rest.length < 2 || !parts.has(rest[1] ?? '')));
+      (isAside && words.length < 8) ||
+      (rest[0] === 'dit' && (rest.length < 2 || !textParts.has(rest[1] ?? '')));
     return (
       isOnText ||
-      (near.some((word) => parts.has(word)) && (isNear || isLabelled)) ||
+      (near.some((word) => textParts.has(word)) && (isNear || isLabelled)) ||
       (isLabelled && isNear) ||
       (isMeant && !doubtful.has(verb))
     );
@@ -145,7 +134,7 @@ const styled: ReadonlySet<string> = new Set(
 function isAboutText(words: readonly string[], sentence: string): boolean {
   const isHere = here.has(words[0] ?? '');
   if (isHere && ofText.has(words[1] ?? '')) return true;
-  return sentence.endsWith('?') && words.slice(0, 6).some((word) => here.has(word) || parts.has(word));
+  return sentence.endsWith('?') && words.slice(0, 6).some((word) => here.has(word) || textParts.has(word));
 }
 
 /** `In dit hoofdstuk geeft u aan hoe …`, `Hieronder kunt u toelichten …`. */
@@ -167,7 +156,7 @@ const later = /^(?:nog|later|zodra|na|z\.s\.m|zsm|t\.z\.t|volgt)$/u;
 /** `Tekst volgt na overleg`, `(paraaf volgt nog)`, `Deze passage is nog niet afgestemd`, `Deze tekst is een voorbeeld`. */
 function isMissing(words: readonly string[], isApart: boolean): boolean {
   const [first = '', second = '', third = '', fourth = ''] = words;
-  if (parts.has(first) && /^volg(?:t|en)$/u.test(second))
+  if (textParts.has(first) && /^volg(?:t|en)$/u.test(second))
     return (isApart && words.length < 8) || ofText.has(first) || later.test(third);
   if (!here.has(first) || !ofText.has(second) || !/^(?:is|zijn|wordt|worden|moet|moeten)$/u.test(third))
     return false;
@@ -195,7 +184,7 @@ function isLeftToSomebody(tokens: readonly Token[]): boolean {
   const words = tokens.map(({ word }) => word);
   if (!words.includes('nog') || tokens.length > 14 || /^(?:wie|iedereen|elke|ieder|u)$/u.test(words[0] ?? ''))
     return false;
-  const isOnPart = words.some((word) => parts.has(word));
+  const isOnPart = words.some((word) => textParts.has(word));
   const isNamed = tokens.some(({ isName, word }, at) => isName && at > 0 && firstNames.has(word));
   if (isNamed && (isOnPart || here.has(words[0] ?? ''))) return true;
   return isOnPart && words.at(-2) === 'nog' && /^(?:in|aan|na|bij|op|toe|uit)$/u.test(words.at(-1) ?? '');
@@ -211,8 +200,8 @@ function isInfinitive(words: readonly string[], isApart: boolean): boolean {
   const isStart = /^(?:wat|indien|als|zodra|wanneer)$/u.test(next);
   if (at === 0) return isApart && isStart;
   if (!isStart && !/^(?:|voor|vóór|voordat|na|en|door|of)$/u.test(next)) return false;
-  if (!isApart) return parts.has(words[0] ?? '') && next === '';
+  if (!isApart) return textParts.has(words[0] ?? '') && next === '';
   return before.some(
-    (word) => here.has(word) || parts.has(word) || /^(?:nog|evt|eventueel|graag|svp)$/u.test(word),
+    (word) => here.has(word) || textParts.has(word) || /^(?:nog|evt|eventueel|graag|svp)$/u.test(word),
   );
 }
