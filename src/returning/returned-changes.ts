@@ -15,7 +15,7 @@ import type { Returned, ReturnedComment, ReturnedParagraph, Wanted, WantedParagr
 import { Notes } from './returned-notes.ts';
 import { returnedUnits, type Unit } from './returned-units.ts';
 import { sentKind } from './sent-kind.ts';
-import { type Piece, sentPieces } from './sent-pieces.ts';
+import { isFilled, type Piece, sentPieces } from './sent-pieces.ts';
 import type { SourceFiles } from './source-files.ts';
 import { spanAt } from './span-at.ts';
 import { type RowsChange, rowChanges } from './table-rows.ts';
@@ -253,9 +253,7 @@ function chainPart(chain: Chain, changeOf: Story['changeOf'], before: readonly P
 
 /** A paragraph as it was sent; undefined when it has values or numbers in it, which follow from elsewhere. */
 function asSent(piece: Piece): Wanted {
-  const { text, leaves } = piece;
-  const isFilled = leaves.some(({ node }) => node.type !== 'text' || node.data?.value);
-  return isFilled ? undefined : { text, kind: sentKind(piece) };
+  return isFilled(piece) ? undefined : { text: piece.text, kind: sentKind(piece) };
 }
 
 /** The paragraphs of a chain with some of its changes accepted. An item that runs on into its next paragraph stays one, which Word does not show. */

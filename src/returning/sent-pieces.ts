@@ -128,3 +128,8 @@ function leafText(node: Nodes): string | undefined {
     ? ''
     : undefined;
 }
+
+/** Says whether a paragraph has values or numbers in it. */
+export function isFilled({ leaves }: Piece): boolean {
+  return leaves.some(({ node }) => node.type !== 'text' || node.data?.value);
+}

@@ -9,7 +9,7 @@ import { failing } from './failing.ts';
 import type { JoinedChange } from './join-changes.ts';
 import type { ReturnedParagraph, Wanted } from './returned.ts';
 import { editsOf, refusedFor } from './returned-file.ts';
-import { type Piece, sentPieces } from './sent-pieces.ts';
+import { isFilled, sentPieces } from './sent-pieces.ts';
 import { significant } from './significant.ts';
 
 /**
@@ -63,11 +63,6 @@ async function plainTexts(place: DocumentPlace, host: Host): Promise<Counts | { 
   if ('trouble' in document) return document;
   const { body, notes } = sentPieces(document.root);
   return counted([...body, ...notes].filter((piece) => !isFilled(piece)).map(({ text }) => text));
-}
-
-/** Says whether a paragraph has values or numbers in it. */
-export function isFilled({ leaves }: Piece): boolean {
-  return leaves.some(({ node }) => node.type !== 'text' || node.data?.value);
 }
 
 /** The texts that are known beforehand, as they are compared. */
