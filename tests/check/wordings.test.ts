@@ -544,6 +544,7 @@ const wordings: Readonly<Record<string, Wordings>> = {
   },
   'privacy/person': {
     found: [
+      'Contact met mevrouw T. de Wit loopt via haar thuisnummer 0570-345678.',
       'De melding van de bewoner van Bakkerstraat 5 is verwerkt.',
       'Wij spraken de moeder, mevrouw T. Oudekerk, Lindelaan 48.',
       'De heer Van Dijk, wonende aan de Kerkweg 12, is het eens.',
@@ -594,6 +595,9 @@ const wordings: Readonly<Record<string, Wordings>> = {
       'Op het privénummer van de directeur (0591 618 204) regelt u sleutels.',
     ],
     silent: [
+      'Voor vragen kunt u contact opnemen met P. Veenstra, 0570-345678.',
+      'Behandeld door: mevrouw T. de Wit, 0570 34 56 78.',
+      'Meer informatie geeft de heer De Boer (0570-345678).',
       'De huiskamer is aan de Bakkerstraat 5.',
       'Stichting Welzijn, Lindelaan 48, doet mee.',
       'Kinderen geboren op of na 1 januari 2019 doen mee.',

@@ -1,4 +1,5 @@
 import { latin } from '../../../text/latin.ts';
+import { says } from '../../../text/says.ts';
 import { wordList } from '../../../text/word-list.ts';
 import { matches } from '../../reading/matches.ts';
 import { firstNames } from './first-names.ts';
@@ -81,10 +82,16 @@ export function privatePlaces(text: string, row = ''): readonly PrivatePlace[] {
     const said = before(text, from);
     // “Een ouder kan de leesbus bellen op”: whose it is, is called, not calls.
     const calls = /(?<!thuis|priv[eé])\sbel(?:len|t)(?:\sop)?\s$/u.test(said) && !calledAtHome(said).length;
-    return isWhole && !calls && isOfSomebody(said, calledAtHome) ? [{ from, to, what: 'phone' }] : [];
+    const isAtWork = onBusiness(said) && !calledAtHome(said).length;
+    return isWhole && !calls && !isAtWork && isOfSomebody(said, calledAtHome)
+      ? [{ from, to, what: 'phone' }]
+      : [];
   });
   return [...placed, ...called];
 }
+
+/** “Voor vragen kunt u contact opnemen met …”: who is named there is at work. */
+const onBusiness = says`contact\sop(?:nemen)?|contactpersoon|voor\s(?:al\s|overige\s|meer\s|verdere\s)?(?:uw\s)?(?:vragen|informatie|inlichtingen)|(?:meer|nadere)\s(?:informatie|inlichtingen)|steller|behandelaar|behandeld\sdoor`;
 
 const endOfSentence = latin.giu`(?<!mevr|\bfam)(?<=\p{L}{3}|\d|\))[.!?]\s`;
 /** What a sentence says in front of a place in it; “mevr.” and “T.” end no sentence. */
